@@ -1,0 +1,2 @@
+/** Carillon: call groups for Jakarta EE. */
+package org.carillon;
