@@ -1,0 +1,50 @@
+package org.carillon.domain.call;
+
+import java.time.Duration;
+import org.carillon.domain.group.MemberId;
+import org.carillon.domain.plan.Tried;
+
+/**
+ * What a call can do to the world; implemented by the SIP layer. Methods are called in the order of
+ * the effects.
+ */
+public interface CallPort {
+
+  /**
+   * Asks routing for the next stage; the answer comes back as {@code offer} or {@code exhausted}.
+   */
+  void seek(Tried tried);
+
+  /** Sends an INVITE to the member. */
+  void invite(LegId leg, MemberId member);
+
+  /** Tells the leg's phones to stop ringing, as soon as RFC 3261 9.1 allows it. */
+  void cancel(LegId leg, CancelReason reason);
+
+  /** Lets the caller hear ringing. */
+  void ringCaller();
+
+  /** Answers the caller with what this leg answered. */
+  void connectCaller(LegId leg);
+
+  /** Acknowledges the winner's repeated 2xx again (RFC 3261 13.2.2.4). */
+  void acknowledgeAgain(LegId leg);
+
+  /** Ends a leg that answered too late: ACK, then BYE (RFC 3261 13.2.2.4). */
+  void release(LegId leg);
+
+  /** Refuses the caller with the status for this reason (features 5.5). */
+  void rejectCaller(Exhaustion reason);
+
+  /** Refuses the caller because of a fault of ours: 503. */
+  void failCaller();
+
+  /** Ends the dialog with this party of a connected call. */
+  void hangUp(Party party);
+
+  /** Reports {@code ringTimeout(stage)} after this time. */
+  void startRingTimer(int stage, Duration after);
+
+  /** Passes a fact on to whoever listens; never waits. */
+  void tell(CallFact fact);
+}

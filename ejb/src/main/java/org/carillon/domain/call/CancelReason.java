@@ -1,0 +1,22 @@
+package org.carillon.domain.call;
+
+/** Why a ringing phone is told to stop; decides whether it logs a missed call. */
+public enum CancelReason {
+  /** Somebody else answered: the phone must not show a missed call (RFC 3326, cause 200). */
+  COMPLETED_ELSEWHERE,
+  /** The ring time is over: a missed call. */
+  RING_TIMEOUT,
+  /** The caller hung up: a missed call. */
+  CALLER_GONE;
+
+  AttemptEnd attemptEnd() {
+    switch (this) {
+      case COMPLETED_ELSEWHERE:
+        return AttemptEnd.LOST_RACE;
+      case RING_TIMEOUT:
+        return AttemptEnd.NO_ANSWER;
+      default:
+        return AttemptEnd.CALLER_GONE;
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.carillon.domain.call;
+
+/** Where a call stands. */
+public enum Phase {
+  /** Routing was asked whom to ring next. */
+  SEEKING,
+  /** Phones ring. */
+  RINGING,
+  /** A member took the call. */
+  CONNECTED,
+  /** The call is over; legs may still be settling. */
+  ENDED
+}

@@ -1,0 +1,97 @@
+package org.carillon.domain.group;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A number, the members behind it and the rule by which calls are distributed over them (K3).
+ *
+ * @param number what callers dial, the user part of the group's SIP address
+ * @param name what people call the group
+ * @param strategy key of the {@link org.carillon.domain.plan.RingStrategy} that distributes calls
+ * @param ringTime how long one stage rings, 1 to 60 seconds (S11)
+ * @param maxTime how long a caller may wait in this group altogether, up to {@link
+ *     #LONGEST_MAX_TIME}
+ * @param members in their configured order, no one twice
+ * @param enabled false refuses calls to the number
+ */
+public record CallGroup(
+    String number,
+    String name,
+    String strategy,
+    Duration ringTime,
+    Duration maxTime,
+    List<Member> members,
+    boolean enabled)
+    implements Serializable {
+
+  /** Shortest ring time. */
+  public static final Duration MIN_RING_TIME = Duration.ofSeconds(1);
+
+  /** Longest ring time of one stage (S11). */
+  public static final Duration MAX_RING_TIME = Duration.ofSeconds(60);
+
+  /** Ring time where the administrator chose none (features D4). */
+  public static final Duration DEFAULT_RING_TIME = Duration.ofSeconds(20);
+
+  /**
+   * Longest time a caller may wait in a group, and the value for a group without a limit of its
+   * own.
+   */
+  public static final Duration LONGEST_MAX_TIME = Duration.ofHours(1);
+
+  /** Rejects what no call could be routed by; the message names the value and the remedy. */
+  public CallGroup {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(strategy, "strategy");
+    members = List.copyOf(members);
+    if (number == null || number.isBlank()) {
+      throw new IllegalArgumentException("a call group needs a number that callers can dial");
+    }
+    if (ringTime.compareTo(MIN_RING_TIME) < 0 || ringTime.compareTo(MAX_RING_TIME) > 0) {
+      throw new IllegalArgumentException(
+          "ring time "
+              + ringTime.toSeconds()
+              + " s of group "
+              + number
+              + ": choose 1 to 60 seconds");
+    }
+    if (maxTime.compareTo(ringTime) < 0 || maxTime.compareTo(LONGEST_MAX_TIME) > 0) {
+      throw new IllegalArgumentException(
+          "maximum time "
+              + maxTime.toSeconds()
+              + " s of group "
+              + number
+              + ": choose at least the ring time of "
+              + ringTime.toSeconds()
+              + " s and at most "
+              + LONGEST_MAX_TIME.toSeconds()
+              + " s");
+    }
+    requireNobodyTwice(number, members);
+  }
+
+  /** The member of that name, if it belongs to the group. */
+  public Optional<Member> member(MemberId id) {
+    return members.stream().filter(member -> member.id().equals(id)).findFirst();
+  }
+
+  private static void requireNobodyTwice(String number, List<Member> members) {
+    Set<MemberId> seen = new HashSet<>();
+    for (Member member : members) {
+      if (!seen.add(member.id())) {
+        throw new IllegalArgumentException(
+            "member "
+                + member.id()
+                + " stands twice in group "
+                + number
+                + ": remove one of the two entries");
+      }
+    }
+  }
+}

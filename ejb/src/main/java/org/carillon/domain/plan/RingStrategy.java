@@ -1,0 +1,22 @@
+package org.carillon.domain.plan;
+
+import java.util.Optional;
+
+/**
+ * The rule by which a group distributes its calls. A new strategy is one class with a public
+ * constructor without arguments: it is discovered, and appears in the administration page.
+ */
+public interface RingStrategy {
+
+  /** The name under which groups refer to the strategy, lower case with dashes; stable for ever. */
+  String key();
+
+  /**
+   * Says who rings next for this call; asked once per stage, at the moment of offering.
+   *
+   * @param group the group as it is now; only members who can take a call
+   * @param tried what was done for this call so far
+   * @return the next stage, or empty when nobody is left to try
+   */
+  Optional<Stage> next(GroupView group, Tried tried);
+}
