@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.Stage;
 
@@ -26,7 +27,7 @@ public record GroupCall(
     implements Serializable {
 
   /** No offer is begun when less time than this is left in the group (features 5.2.8). */
-  static final Duration SHORTEST_OFFER = Duration.ofSeconds(2);
+  static final Duration SHORTEST_OFFER = CallGroup.SHORTEST_MAX_TIME;
 
   /** A call comes in for a group. */
   public static Step arrive(CallTerms terms, Instant at) {
@@ -44,11 +45,14 @@ public record GroupCall(
     }
     Duration left = Duration.between(at, arrivedAt.plus(terms.maxTime()));
     if (left.compareTo(SHORTEST_OFFER) < 0) {
-      return reject(Exhaustion.GROUP_TIMEOUT, at);
+      return Endings.rejected(this, Exhaustion.GROUP_TIMEOUT, at);
     }
     List<Effect> effects = new ArrayList<>();
-    Legs kept =
-        next.keepsEarlierRinging() ? legs : stopRinging(CancelReason.RING_TIMEOUT, at, effects);
+    Legs kept = legs;
+    if (!next.keepsEarlierRinging()) {
+      effects.addAll(legs.cancels(CancelReason.RING_TIMEOUT));
+      kept = legs.withOpenCancelled(CancelReason.RING_TIMEOUT, at);
+    }
     Legs more = kept.invite(next.members(), at);
     more.all()
         .subList(kept.all().size(), more.all().size())
@@ -63,7 +67,8 @@ public record GroupCall(
     if (phase != Phase.SEEKING) {
       return Step.nothing(this);
     }
-    return reject(legs.withOpenCancelled(CancelReason.RING_TIMEOUT, at).exhaustion(), at);
+    Exhaustion reason = legs.withOpenCancelled(CancelReason.RING_TIMEOUT, at).exhaustion();
+    return Endings.rejected(this, reason, at);
   }
 
   /** A member's phone rings. */
@@ -78,16 +83,15 @@ public record GroupCall(
 
   /**
    * A member answered. The first answer takes the call, even from a phone we already told to stop;
-   * any later one is released (RFC 3261 13.2.2.4).
+   * any later one, and one that follows a failure, is released (RFC 3261 13.2.2.4).
    */
   public Step answered(LegId id, Instant at) {
     Leg leg = legs.get(id);
-    if (leg.state() == LegState.SETTLED || leg.state() == LegState.CONNECTED) {
+    if (leg.hasAnswered()) {
       return new Step(this, List.of(new Effect.AcknowledgeAgain(id)));
     }
-    if (isDecided()) {
-      GroupCall next = with(phase, legs.with(leg.settled()));
-      return new Step(next, List.of(new Effect.Release(id)));
+    if (isDecided() || leg.state() == LegState.SETTLED) {
+      return new Step(with(phase, legs.with(leg.hungUp())), List.of(new Effect.Release(id)));
     }
     return connect(leg, at);
   }
@@ -115,12 +119,7 @@ public record GroupCall(
    * The caller gave up. Without effect once somebody answered: the BYE that follows ends the call.
    */
   public Step callerCancelled(Instant at) {
-    if (isDecided()) {
-      return Step.nothing(this);
-    }
-    List<Effect> effects = new ArrayList<>();
-    return end(
-        stopRinging(CancelReason.CALLER_GONE, at, effects), effects, EndCause.CALLER_CANCEL, at);
+    return isDecided() ? Step.nothing(this) : Endings.callerCancelled(this, at);
   }
 
   /**
@@ -128,43 +127,17 @@ public record GroupCall(
    * all.
    */
   public Step connectFailed(Instant at) {
-    if (phase != Phase.CONNECTED) {
-      return Step.nothing(this);
-    }
-    Leg winner = legs.winner().orElseThrow();
-    List<Effect> effects = new ArrayList<>(List.of(new Effect.Release(winner.id())));
-    return end(
-        legs.with(winner.settled(AttemptEnd.CALLER_GONE, at)), effects, EndCause.CALLER_CANCEL, at);
+    return phase == Phase.CONNECTED ? Endings.connectFailed(this, at) : Step.nothing(this);
   }
 
   /** One party of a connected call hung up. */
   public Step hungUp(Party by, Instant at) {
-    if (phase != Phase.CONNECTED) {
-      return Step.nothing(this);
-    }
-    List<Effect> effects = new ArrayList<>(List.of(new Effect.HangUp(by.other())));
-    return end(
-        winnerSettled(),
-        effects,
-        by == Party.CALLER ? EndCause.CALLER_BYE : EndCause.MEMBER_BYE,
-        at);
+    return phase == Phase.CONNECTED ? Endings.hungUp(this, by, at) : Step.nothing(this);
   }
 
   /** A fault of ours or of the network ends the call, whatever it was doing. */
   public Step aborted(Instant at) {
-    if (phase == Phase.ENDED) {
-      return Step.nothing(this);
-    }
-    if (phase == Phase.CONNECTED) {
-      List<Effect> both =
-          new ArrayList<>(
-              List.of(new Effect.HangUp(Party.CALLER), new Effect.HangUp(Party.MEMBER)));
-      return end(winnerSettled(), both, EndCause.ERROR, at);
-    }
-    List<Effect> effects = new ArrayList<>();
-    Legs stopped = stopRinging(CancelReason.CALLER_GONE, at, effects);
-    effects.add(new Effect.FailCaller());
-    return end(stopped, effects, EndCause.ERROR, at);
+    return phase == Phase.ENDED ? Step.nothing(this) : Endings.aborted(this, at);
   }
 
   /** Who took the call, once somebody did. */
@@ -182,35 +155,16 @@ public record GroupCall(
   }
 
   private Step connect(Leg leg, Instant at) {
+    Legs taken = legs.with(leg.connected(at));
     List<Effect> effects = new ArrayList<>(List.of(new Effect.ConnectCaller(leg.id())));
-    GroupCall taken = with(Phase.CONNECTED, legs.with(leg.connected(at)));
-    Legs others = taken.stopRinging(CancelReason.COMPLETED_ELSEWHERE, at, effects);
+    effects.addAll(taken.cancels(CancelReason.COMPLETED_ELSEWHERE));
     effects.add(new Effect.Tell(new CallFact.Answered(terms.id(), leg.member(), at)));
-    return new Step(taken.with(Phase.CONNECTED, others), effects);
+    Legs decided = taken.withOpenCancelled(CancelReason.COMPLETED_ELSEWHERE, at);
+    return new Step(with(Phase.CONNECTED, decided), effects);
   }
 
-  private Step reject(Exhaustion reason, Instant at) {
-    List<Effect> effects = new ArrayList<>();
-    Legs stopped = stopRinging(CancelReason.RING_TIMEOUT, at, effects);
-    effects.add(new Effect.RejectCaller(reason));
-    return end(stopped, effects, EndCause.SYSTEM_REJECT, at);
-  }
-
-  private Step end(Legs last, List<Effect> effects, EndCause cause, Instant at) {
-    effects.add(new Effect.Tell(new CallFact.Ended(Endings.summary(this, last, cause, at))));
-    return new Step(with(Phase.ENDED, last), effects);
-  }
-
-  private Legs stopRinging(CancelReason reason, Instant at, List<Effect> effects) {
-    legs.open().forEach(leg -> effects.add(new Effect.Cancel(leg.id(), reason)));
-    return legs.withOpenCancelled(reason, at);
-  }
-
-  private Legs winnerSettled() {
-    return legs.with(legs.winner().orElseThrow().settled());
-  }
-
-  private GroupCall with(Phase next, Legs current) {
+  /** The same call in this phase, with these legs. */
+  GroupCall with(Phase next, Legs current) {
     return new GroupCall(terms, arrivedAt, next, stage, callerRings, current);
   }
 

@@ -45,8 +45,21 @@ record Leg(LegId id, MemberId member, LegState state, Instant offeredAt, Finish 
     return new Leg(id, member, LegState.SETTLED, offeredAt, finish);
   }
 
+  /** It answered before; its dialog is over, or we end it. The end of the offer stands. */
+  Leg hungUp() {
+    return new Leg(id, member, LegState.HUNG_UP, offeredAt, finish);
+  }
+
+  Leg hungUp(AttemptEnd end, Instant at) {
+    return new Leg(id, member, LegState.HUNG_UP, offeredAt, new Finish(end, at));
+  }
+
   boolean isOpen() {
     return state.isOpen();
+  }
+
+  boolean hasAnswered() {
+    return state == LegState.CONNECTED || state == LegState.HUNG_UP;
   }
 
   Optional<AttemptEnd> end() {

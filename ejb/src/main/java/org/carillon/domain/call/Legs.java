@@ -61,6 +61,11 @@ record Legs(List<Leg> all) implements Serializable {
     return mapped(Leg::isOpen, leg -> leg.cancelled(reason.attemptEnd(), at));
   }
 
+  /** What tells the phones to stop that {@link #withOpenCancelled} regards as stopped. */
+  List<Effect> cancels(CancelReason reason) {
+    return open().stream().<Effect>map(leg -> new Effect.Cancel(leg.id(), reason)).toList();
+  }
+
   Tried tried() {
     return new Tried(members(all), members(open()));
   }

@@ -39,6 +39,9 @@ public record CallGroup(
   /** Ring time where the administrator chose none (features D4). */
   public static final Duration DEFAULT_RING_TIME = Duration.ofSeconds(20);
 
+  /** Shortest time a caller may wait: with less, nobody could be offered the call (5.2.8). */
+  public static final Duration SHORTEST_MAX_TIME = Duration.ofSeconds(2);
+
   /**
    * Longest time a caller may wait in a group, and the value for a group without a limit of its
    * own.
@@ -61,24 +64,29 @@ public record CallGroup(
               + number
               + ": choose 1 to 60 seconds");
     }
-    if (maxTime.compareTo(ringTime) < 0 || maxTime.compareTo(LONGEST_MAX_TIME) > 0) {
-      throw new IllegalArgumentException(
-          "maximum time "
-              + maxTime.toSeconds()
-              + " s of group "
-              + number
-              + ": choose at least the ring time of "
-              + ringTime.toSeconds()
-              + " s and at most "
-              + LONGEST_MAX_TIME.toSeconds()
-              + " s");
-    }
+    requireMaxTime(number, maxTime, ringTime);
     requireNobodyTwice(number, members);
   }
 
   /** The member of that name, if it belongs to the group. */
   public Optional<Member> member(MemberId id) {
     return members.stream().filter(member -> member.id().equals(id)).findFirst();
+  }
+
+  private static void requireMaxTime(String number, Duration maxTime, Duration ringTime) {
+    Duration shortest = ringTime.compareTo(SHORTEST_MAX_TIME) > 0 ? ringTime : SHORTEST_MAX_TIME;
+    if (maxTime.compareTo(shortest) < 0 || maxTime.compareTo(LONGEST_MAX_TIME) > 0) {
+      throw new IllegalArgumentException(
+          "maximum time "
+              + maxTime.toSeconds()
+              + " s of group "
+              + number
+              + ": choose at least "
+              + shortest.toSeconds()
+              + " s and at most "
+              + LONGEST_MAX_TIME.toSeconds()
+              + " s");
+    }
   }
 
   private static void requireNobodyTwice(String number, List<Member> members) {

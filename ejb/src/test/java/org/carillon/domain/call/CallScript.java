@@ -1,0 +1,179 @@
+package org.carillon.domain.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.carillon.domain.group.MemberId;
+import org.carillon.domain.plan.GroupView;
+import org.carillon.domain.plan.RingStrategy;
+import org.carillon.domain.plan.Stage;
+import org.carillon.domain.plan.Tried;
+import org.carillon.domain.plan.strategy.LinearHunt;
+import org.carillon.domain.plan.strategy.RingAll;
+
+/**
+ * One call told as a dialogue: what happens, and what the call then does, in order. Routing answers
+ * at once unless the script holds it back.
+ */
+final class CallScript {
+
+  static final Instant ARRIVAL = Instant.parse("2026-03-02T09:00:00Z");
+  private static final CallId ID = new CallId("7f3");
+
+  private final RingStrategy strategy;
+  private final List<MemberId> members;
+  private final Transcript transcript = new Transcript(this::memberOf);
+  private Duration ringTime = Duration.ofSeconds(20);
+  private Duration maxTime = Duration.ofHours(1);
+  private Instant now = ARRIVAL;
+  private boolean routingIsHeld;
+  private Optional<Tried> question = Optional.empty();
+  private GroupCall call;
+
+  private CallScript(RingStrategy strategy, String... members) {
+    this.strategy = strategy;
+    this.members = List.of(members).stream().map(MemberId::new).toList();
+  }
+
+  static CallScript ringAll(String... members) {
+    return new CallScript(new RingAll(), members);
+  }
+
+  static CallScript hunt(String... members) {
+    return new CallScript(new LinearHunt(), members);
+  }
+
+  /** Every stage adds the next member; nobody stops ringing before the call is decided. */
+  static CallScript memoryHunt(String... members) {
+    return new CallScript(new AddingOneByOne(), members);
+  }
+
+  CallScript ringTime(int seconds) {
+    ringTime = Duration.ofSeconds(seconds);
+    return this;
+  }
+
+  CallScript maxTime(int seconds) {
+    maxTime = Duration.ofSeconds(seconds);
+    return this;
+  }
+
+  /** From here on routing is slow: it answers when the script says so. */
+  CallScript holdRouting() {
+    routingIsHeld = true;
+    return this;
+  }
+
+  /** Time goes by. */
+  CallScript after(int seconds) {
+    now = now.plusSeconds(seconds);
+    return this;
+  }
+
+  CallScript whenCallArrives() {
+    return play(GroupCall.arrive(new CallTerms(ID, "600", "sip:carl@example.org", maxTime), now));
+  }
+
+  CallScript whenRoutingAnswers() {
+    Tried asked = question.orElseThrow(() -> new AssertionError("routing was not asked"));
+    question = Optional.empty();
+    Optional<Stage> next = strategy.next(new GroupView(members, ringTime, now, 1), asked);
+    return play(next.map(stage -> call.offer(stage, now)).orElseGet(() -> call.exhausted(now)));
+  }
+
+  CallScript whenRings(String member) {
+    return play(call.ringing(legOf(member)));
+  }
+
+  CallScript whenAnswers(String member) {
+    return play(call.answered(legOf(member), now));
+  }
+
+  CallScript whenFails(String member, AttemptEnd end) {
+    return play(call.failed(legOf(member), end, now));
+  }
+
+  CallScript whenRingTimeIsOver(int stage) {
+    return play(call.ringTimeout(stage));
+  }
+
+  CallScript whenCallerCancels() {
+    return play(call.callerCancelled(now));
+  }
+
+  CallScript whenAnswerCannotBeSent() {
+    return play(call.connectFailed(now));
+  }
+
+  CallScript whenHangsUp(Party party) {
+    return play(call.hungUp(party, now));
+  }
+
+  CallScript whenAborted() {
+    return play(call.aborted(now));
+  }
+
+  /** Exactly this was done since the last check, in this order. */
+  CallScript then(String... lines) {
+    assertThat(transcript.takeLines()).containsExactly(lines);
+    return this;
+  }
+
+  CallScript thenNothing() {
+    return then();
+  }
+
+  /** What the call said of itself from its beginning. */
+  List<CallFact> facts() {
+    return transcript.facts();
+  }
+
+  /** The record of the call, which was told exactly once and last. */
+  CallSummary summary() {
+    List<CallFact> facts = facts();
+    assertThat(facts.stream().filter(CallFact.Ended.class::isInstance)).hasSize(1);
+    return ((CallFact.Ended) facts.get(facts.size() - 1)).summary();
+  }
+
+  /** The state of the call as the SIP layer stores it. */
+  GroupCall call() {
+    return call;
+  }
+
+  private CallScript play(Step step) {
+    call = step.call();
+    step.effects().forEach(effect -> effect.run(transcript));
+    transcript.takeQuestion().ifPresent(asked -> question = Optional.of(asked));
+    return question.isPresent() && !routingIsHeld ? whenRoutingAnswers() : this;
+  }
+
+  private String memberOf(LegId leg) {
+    return call.legs().get(leg).member().value();
+  }
+
+  private LegId legOf(String member) {
+    return call.legs().all().stream()
+        .filter(leg -> leg.member().value().equals(member))
+        .reduce((earlier, later) -> later)
+        .orElseThrow(() -> new AssertionError(member + " was not offered the call"))
+        .id();
+  }
+
+  private static final class AddingOneByOne implements RingStrategy {
+    @Override
+    public String key() {
+      return "adding-one-by-one";
+    }
+
+    @Override
+    public Optional<Stage> next(GroupView group, Tried tried) {
+      return group.eligible().stream()
+          .filter(member -> !tried.includes(member))
+          .findFirst()
+          .map(member -> new Stage(List.of(member), group.ringTime(), true));
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.carillon.domain.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.carillon.domain.group.MemberId;
+import org.carillon.domain.plan.Stage;
+import org.junit.jupiter.api.Test;
+
+/** Whatever happens, in whatever order, the invariants of a call hold. */
+class RandomWalkTest {
+
+  private static final int WALKS = 20_000;
+  private static final long SEED = 3261;
+  private static final int MOST_EVENTS = 40;
+  private static final AttemptEnd[] FAILURES = {
+    AttemptEnd.BUSY, AttemptEnd.DECLINED, AttemptEnd.UNREACHABLE, AttemptEnd.FAILED
+  };
+
+  @Test
+  void invariantsHoldInEveryWalk() {
+    Random random = new Random(SEED);
+    int answered = 0;
+
+    for (int walk = 0; walk < WALKS; walk++) {
+      answered += new Walk(random).go() ? 1 : 0;
+    }
+
+    assertThat(answered).as("walks with an answer").isBetween(WALKS / 10, WALKS * 9 / 10);
+  }
+
+  private static final class Walk {
+
+    private final Random random;
+    private final CallInvariants invariants = new CallInvariants();
+    private final Set<LegId> failed = new HashSet<>();
+    private Instant now = CallScript.ARRIVAL;
+    private GroupCall call;
+    private boolean routingAsked;
+
+    Walk(Random random) {
+      this.random = random;
+    }
+
+    boolean go() {
+      Duration maxTime = Duration.ofSeconds(2 + random.nextInt(120));
+      play(GroupCall.arrive(new CallTerms(new CallId("walk"), "600", "anonymous", maxTime), now));
+      int events = random.nextInt(MOST_EVENTS);
+      for (int event = 0; event < events; event++) {
+        now = now.plusMillis(random.nextInt(5_000));
+        play(next());
+      }
+      boolean answered = call.winner().isPresent();
+      play(call.aborted(now));
+      invariants.checkEnd(failed);
+      return answered;
+    }
+
+    private Step next() {
+      int dice = random.nextInt(100);
+      if (routingAsked && dice < 40) {
+        routingAsked = false;
+        return dice < 32 ? call.offer(stage(), now) : call.exhausted(now);
+      }
+      if (dice < 75 && !call.legs().all().isEmpty()) {
+        return ofSomeLeg(dice);
+      }
+      return dice < 92 ? call.ringTimeout(random.nextInt(call.stage() + 2)) : rare();
+    }
+
+    private Step ofSomeLeg(int dice) {
+      LegId leg = new LegId(random.nextInt(call.legs().all().size()));
+      switch (dice % 5) {
+        case 0:
+          return call.answered(leg, now);
+        case 1:
+        case 2:
+          return call.ringing(leg);
+        default:
+          failed.add(leg);
+          return call.failed(leg, FAILURES[random.nextInt(FAILURES.length)], now);
+      }
+    }
+
+    private Step rare() {
+      switch (random.nextInt(5)) {
+        case 0:
+          return call.callerCancelled(now);
+        case 1:
+          return call.connectFailed(now);
+        case 2:
+          return call.hungUp(Party.CALLER, now);
+        case 3:
+          return call.hungUp(Party.MEMBER, now);
+        default:
+          return call.aborted(now);
+      }
+    }
+
+    private Stage stage() {
+      List<MemberId> members =
+          IntStream.rangeClosed(0, random.nextInt(3))
+              .mapToObj(i -> new MemberId("member" + (call.legs().all().size() + i)))
+              .toList();
+      return new Stage(members, Duration.ofSeconds(1 + random.nextInt(60)), random.nextBoolean());
+    }
+
+    private void play(Step step) {
+      call = step.call();
+      step.effects().forEach(effect -> effect.run(invariants));
+      routingAsked |= invariants.takeQuestion();
+      assertThat(
+              call.legs().all().stream().filter(leg -> leg.state() == LegState.CONNECTED).count())
+          .as("connected legs")
+          .isLessThanOrEqualTo(1);
+    }
+  }
+}
