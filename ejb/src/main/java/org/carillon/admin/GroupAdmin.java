@@ -1,0 +1,54 @@
+package org.carillon.admin;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.routing.Groups;
+import org.carillon.routing.GroupsChanged;
+import org.carillon.routing.StrategyCatalog;
+
+/** Reads and saves call groups. */
+@Stateless
+public class GroupAdmin {
+
+  @Inject private Groups groups;
+  @Inject private StrategyCatalog strategies;
+  @Inject private Event<GroupsChanged> changed;
+
+  /** For the container. */
+  public GroupAdmin() {}
+
+  GroupAdmin(Groups groups, StrategyCatalog strategies, Event<GroupsChanged> changed) {
+    this.groups = groups;
+    this.strategies = strategies;
+    this.changed = changed;
+  }
+
+  /** All valid groups in the order of their numbers. */
+  public List<CallGroup> groups() {
+    return groups.all().readable();
+  }
+
+  /** The keys of the strategies a group may have. */
+  public Set<String> strategies() {
+    return strategies.keys();
+  }
+
+  /**
+   * Stores a group under its number, new or changed, with its members in this order. A member that
+   * stands in other groups too is changed there as well. Calls that arrive after the commit meet
+   * the new configuration.
+   *
+   * @throws InvalidGroup when a value does not fit; nothing is stored
+   * @throws org.carillon.routing.UnknownStrategy when no strategy has that key; nothing is stored
+   */
+  public void save(CallGroup group) {
+    strategies.of(group);
+    GroupLimits.check(group);
+    groups.save(group);
+    changed.fire(new GroupsChanged(group.number()));
+  }
+}

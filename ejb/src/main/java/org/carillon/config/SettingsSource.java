@@ -1,0 +1,76 @@
+package org.carillon.config;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads settings by key from system properties, then from the environment. An error names the key,
+ * the value and what would be accepted.
+ */
+final class SettingsSource {
+
+  private static final String PREFIX = "carillon.";
+  private static final String SERVER_DATA = "jboss.server.data.dir";
+
+  private final Map<String, String> properties;
+  private final Map<String, String> environment;
+
+  SettingsSource(Map<String, String> properties, Map<String, String> environment) {
+    this.properties = Map.copyOf(properties);
+    this.environment = Map.copyOf(environment);
+  }
+
+  int number(String key, int preset, int least, int most) {
+    return text(key).map(value -> parsed(key, value, least, most)).orElse(preset);
+  }
+
+  Duration seconds(String key, int preset, int least, int most) {
+    return Duration.ofSeconds(number(key, preset, least, most));
+  }
+
+  boolean flag(String key, boolean preset) {
+    return text(key).map(value -> parsed(key, value)).orElse(preset);
+  }
+
+  /** A path; one that is not absolute lies in the server's data directory. */
+  Path path(String key, Path preset) {
+    Path data = Path.of(properties.getOrDefault(SERVER_DATA, "data"));
+    return data.resolve(text(key).map(Path::of).orElse(preset));
+  }
+
+  private Optional<String> text(String key) {
+    String variable = (PREFIX + key).replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+    return Optional.ofNullable(properties.get(PREFIX + key))
+        .or(() -> Optional.ofNullable(environment.get(variable)))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty());
+  }
+
+  private static int parsed(String key, String value, int least, int most) {
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException notANumber) {
+      throw refused(key, value, "a whole number from " + least + " to " + most, notANumber);
+    }
+    throw refused(key, value, "a whole number from " + least + " to " + most, null);
+  }
+
+  private static boolean parsed(String key, String value) {
+    if (value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false")) {
+      return Boolean.parseBoolean(value);
+    }
+    throw refused(key, value, "true or false", null);
+  }
+
+  private static IllegalArgumentException refused(
+      String key, String value, String remedy, Throwable cause) {
+    return new IllegalArgumentException(
+        "setting " + PREFIX + key + " is '" + value + "': set it to " + remedy, cause);
+  }
+}

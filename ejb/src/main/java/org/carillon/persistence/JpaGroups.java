@@ -1,0 +1,77 @@
+package org.carillon.persistence;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.Member;
+import org.carillon.routing.Groups;
+
+/** Groups in the database. */
+@Stateless
+public class JpaGroups implements Groups {
+
+  @PersistenceContext(unitName = "carillon")
+  private EntityManager database;
+
+  /** For the container. */
+  public JpaGroups() {}
+
+  JpaGroups(EntityManager database) {
+    this.database = database;
+  }
+
+  @Override
+  public StoredGroups all() {
+    List<CallGroup> readable = new ArrayList<>();
+    List<FaultyGroup> faulty = new ArrayList<>();
+    for (CallGroupEntity row :
+        database.createNamedQuery(CallGroupEntity.ALL, CallGroupEntity.class).getResultList()) {
+      try {
+        readable.add(row.toGroup());
+      } catch (IllegalArgumentException invalid) {
+        faulty.add(new FaultyGroup(row.number(), invalid.getMessage()));
+      }
+    }
+    return new StoredGroups(readable, faulty);
+  }
+
+  @Override
+  public void save(CallGroup group) {
+    CallGroupEntity row =
+        database
+            .createNamedQuery(CallGroupEntity.BY_NUMBER, CallGroupEntity.class)
+            .setParameter("number", group.number())
+            .getResultStream()
+            .findFirst()
+            .orElseGet(CallGroupEntity::new);
+    row.update(group, rowsOf(group.members()));
+    database.persist(row);
+  }
+
+  private List<MemberEntity> rowsOf(List<Member> members) {
+    if (members.isEmpty()) {
+      return List.of();
+    }
+    List<String> names = members.stream().map(member -> member.id().value()).toList();
+    Map<String, MemberEntity> known =
+        database
+            .createNamedQuery(MemberEntity.BY_NAMES, MemberEntity.class)
+            .setParameter("names", names)
+            .getResultStream()
+            .collect(Collectors.toMap(MemberEntity::name, Function.identity()));
+    List<MemberEntity> rows = new ArrayList<>();
+    for (Member member : members) {
+      MemberEntity row = known.getOrDefault(member.id().value(), new MemberEntity());
+      row.update(member);
+      database.persist(row);
+      rows.add(row);
+    }
+    return rows;
+  }
+}

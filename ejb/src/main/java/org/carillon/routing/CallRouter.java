@@ -1,0 +1,92 @@
+package org.carillon.routing;
+
+import static jakarta.ejb.ConcurrencyManagementType.BEAN;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import org.carillon.config.Settings;
+import org.carillon.domain.call.CallId;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.plan.GroupView;
+import org.carillon.domain.plan.Stage;
+import org.carillon.domain.plan.Tried;
+import org.carillon.journal.CallJournal;
+
+/**
+ * What the SIP layer asks: which group is this, whom does it ring next, may one more call come in.
+ * Everything is in memory, nothing waits; called on SIP threads, many at a time.
+ */
+@Singleton
+@ConcurrencyManagement(BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CallRouter {
+
+  @Inject private GroupDirectory directory;
+  @Inject private StrategyCatalog strategies;
+  @Inject private CallJournal journal;
+  @Inject private Settings settings;
+
+  private final CallCount calls = new CallCount();
+
+  /** For the container. */
+  public CallRouter() {}
+
+  CallRouter(
+      GroupDirectory directory,
+      StrategyCatalog strategies,
+      CallJournal journal,
+      Settings settings) {
+    this.directory = directory;
+    this.strategies = strategies;
+    this.journal = journal;
+    this.settings = settings;
+  }
+
+  /** The group that callers reach under this number; look whether it is enabled. */
+  public Optional<CallGroup> group(String number) {
+    return directory.group(number);
+  }
+
+  /**
+   * Who rings next for a call.
+   *
+   * @param group the group as it was when the call arrived
+   * @param callerUri who calls, as received; never rung himself
+   * @param call the call
+   * @param tried what was done for the call so far
+   * @param now the moment of offering
+   * @return empty when nobody is left to try
+   */
+  public Optional<Stage> next(
+      CallGroup group, String callerUri, CallId call, Tried tried, Instant now) {
+    GroupView view =
+        new GroupView(
+            Eligibility.forCaller(callerUri).of(group), group.ringTime(), now, Seed.of(call));
+    return strategies.of(group).next(view, tried);
+  }
+
+  /**
+   * Admits one more call, unless as many as allowed are in progress, or calls arrive faster than
+   * they can be put on record. Each call admitted must {@link #leave} exactly once.
+   *
+   * @return false when the caller must be refused with 503 and Retry-After
+   */
+  public boolean tryAdmit() {
+    return !journal.isBehind() && calls.tryEnter(settings.maxCalls());
+  }
+
+  /** A call that was admitted is over. */
+  public void leave() {
+    calls.leave();
+  }
+
+  /** Calls in progress. */
+  public int callsInProgress() {
+    return calls.inProgress();
+  }
+}

@@ -1,0 +1,78 @@
+package org.carillon.routing;
+
+import static jakarta.ejb.ConcurrencyManagementType.BEAN;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.routing.Groups.StoredGroups;
+
+/**
+ * The groups as the SIP thread sees them: an immutable snapshot in memory, replaced as a whole when
+ * an administrator saved. A group that is not valid is left out with a warning; the rest works.
+ */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@ConcurrencyManagement(BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class GroupDirectory {
+
+  @Inject private Groups groups;
+  @Inject private StrategyCatalog strategies;
+
+  private volatile Map<String, CallGroup> snapshot = Map.of();
+
+  /** For the container. */
+  public GroupDirectory() {}
+
+  GroupDirectory(Groups groups, StrategyCatalog strategies) {
+    this.groups = groups;
+    this.strategies = strategies;
+  }
+
+  /** Reads all groups from the database. */
+  @PostConstruct
+  public synchronized void load() {
+    StoredGroups stored = groups.all();
+    stored.faulty().forEach(row -> RoutingLog.LOG.groupLeftOut(row.number(), row.fault()));
+    Map<String, CallGroup> next = new TreeMap<>();
+    stored.readable().stream()
+        .filter(this::hasKnownStrategy)
+        .forEach(group -> next.put(group.number(), group));
+    snapshot = Collections.unmodifiableMap(next);
+    RoutingLog.LOG.groupsReady(next.size(), String.join(", ", next.keySet()));
+  }
+
+  /** Replaces the snapshot once the new configuration is committed. */
+  public void groupsChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) GroupsChanged ev) {
+    load();
+  }
+
+  /** The group of that number, if there is a valid one. */
+  public Optional<CallGroup> group(String number) {
+    return Optional.ofNullable(snapshot.get(number));
+  }
+
+  private boolean hasKnownStrategy(CallGroup group) {
+    try {
+      strategies.of(group);
+      return true;
+    } catch (UnknownStrategy unknown) {
+      RoutingLog.LOG.groupLeftOut(group.number(), unknown.getMessage());
+      return false;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.carillon.routing;
+
+import java.util.List;
+import org.carillon.domain.group.CallGroup;
+
+/** Where groups are kept; implemented by persistence. Never called on a SIP thread. */
+public interface Groups {
+
+  /** Every group, in the order of their numbers; one that cannot be read is told apart. */
+  StoredGroups all();
+
+  /** Stores the group under its number, with its members, in the caller's transaction. */
+  void save(CallGroup group);
+
+  /**
+   * What is stored.
+   *
+   * @param readable groups that are valid
+   * @param faulty rows that no call could be routed by
+   */
+  record StoredGroups(List<CallGroup> readable, List<FaultyGroup> faulty) {
+
+    /** Copies the lists, so that the record stays immutable. */
+    public StoredGroups {
+      readable = List.copyOf(readable);
+      faulty = List.copyOf(faulty);
+    }
+  }
+
+  /**
+   * A row that is no valid group.
+   *
+   * @param number the number it stands for
+   * @param fault what is wrong, and the remedy
+   */
+  record FaultyGroup(String number, String fault) {}
+}
