@@ -1,0 +1,50 @@
+package org.carillon.sip;
+
+import static org.jboss.logging.Logger.Level.DEBUG;
+import static org.jboss.logging.Logger.Level.ERROR;
+import static org.jboss.logging.Logger.Level.WARN;
+
+import jakarta.servlet.sip.URI;
+import java.lang.invoke.MethodHandles;
+import org.carillon.domain.call.CallId;
+import org.jboss.logging.BasicLogger;
+import org.jboss.logging.Logger;
+import org.jboss.logging.annotations.Cause;
+import org.jboss.logging.annotations.LogMessage;
+import org.jboss.logging.annotations.Message;
+import org.jboss.logging.annotations.MessageLogger;
+
+/** What the SIP layer tells operators; the numbers 300 to 399 are its own. */
+@MessageLogger(projectCode = "CARIL", length = 4)
+public interface SipLog extends BasicLogger {
+
+  /** The log of this layer. */
+  SipLog LOG = Logger.getMessageLogger(MethodHandles.lookup(), SipLog.class, "org.carillon.sip");
+
+  /** A fault of ours in a call, which is aborted. */
+  @LogMessage(level = ERROR)
+  @Message(id = 300, value = "Call %s to group %s failed and was aborted; please report this")
+  void callFault(CallId call, String group, @Cause Throwable cause);
+
+  /** A fault of ours outside a call. */
+  @LogMessage(level = ERROR)
+  @Message(id = 301, value = "A SIP %s could not be served; please report this")
+  void messageFault(String method, @Cause Throwable cause);
+
+  /** A contact that cannot be dialled. */
+  @LogMessage(level = WARN)
+  @Message(
+      id = 302,
+      value = "Contact \"%s\" of a member of group %s is no SIP address (%s): correct the member")
+  void badContact(String contact, String group, String why);
+
+  /** The caller left while we answered. */
+  @LogMessage(level = DEBUG)
+  @Message(id = 303, value = "The caller of call %s was gone before our answer")
+  void callerGone(CallId call, @Cause Throwable cause);
+
+  /** The other side cannot be reached. */
+  @LogMessage(level = DEBUG)
+  @Message(id = 304, value = "A %s to %s could not be sent")
+  void unreachable(String method, URI target, @Cause Throwable cause);
+}

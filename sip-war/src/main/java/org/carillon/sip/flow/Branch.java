@@ -1,0 +1,136 @@
+package org.carillon.sip.flow;
+
+import jakarta.servlet.sip.SipServletMessage;
+import jakarta.servlet.sip.SipServletRequest;
+import jakarta.servlet.sip.SipServletResponse;
+import jakarta.servlet.sip.SipSession;
+import java.io.IOException;
+import java.util.Optional;
+import org.carillon.sip.message.HeaderPolicy;
+import org.carillon.sip.message.Reasons;
+
+/** One INVITE to one phone of a member, and the dialog that comes of it. */
+final class Branch {
+
+  private static final int RINGING = 180;
+
+  private final SipServletRequest invite;
+  private boolean progressed;
+  private boolean rang;
+  private boolean stopping;
+  private boolean cancelled;
+  private boolean settled;
+  private Optional<String> stopReason = Optional.empty();
+  private Optional<SipServletResponse> success = Optional.empty();
+  private Optional<SipServletResponse> reliableAnswer = Optional.empty();
+  private Optional<SipServletRequest> ack = Optional.empty();
+
+  Branch(SipServletRequest invite) {
+    this.invite = invite;
+  }
+
+  /** Sends the INVITE; a phone that cannot be reached settles the branch at once. */
+  boolean send() {
+    settled = !Wire.send(invite);
+    return !settled;
+  }
+
+  SipSession session() {
+    return invite.getSession();
+  }
+
+  boolean rang() {
+    return rang;
+  }
+
+  boolean isSettled() {
+    return settled;
+  }
+
+  /** The phone gave a sign of life, so that it may be told to stop now (RFC 3261 9.1). */
+  void progressed(SipServletResponse response) throws IOException {
+    progressed = true;
+    rang |= response.getStatus() >= RINGING;
+    if (response.getRawContent() != null) {
+      reliableAnswer = Optional.of(response);
+    }
+    cancelIfAllowed();
+  }
+
+  /** Tells the phone to stop, now or as soon as it gives a sign of life (RFC 3261 9.1). */
+  void stop(Optional<String> reason) {
+    if (stopping || settled) {
+      return;
+    }
+    stopping = true;
+    stopReason = reason;
+    cancelIfAllowed();
+  }
+
+  void failed() {
+    settled = true;
+  }
+
+  /** The phone was picked up; true unless this is the same answer again. */
+  boolean succeeded(SipServletResponse response) {
+    settled = true;
+    boolean first = success.isEmpty();
+    if (first) {
+      success = Optional.of(response);
+    }
+    return first;
+  }
+
+  /** What the phone answered, with the message that carries its session description. */
+  SipServletResponse success() {
+    return success.orElseThrow();
+  }
+
+  /**
+   * The message with the phone's SDP: the 2xx, or a reliable provisional before it (RFC 3262 5).
+   */
+  SipServletMessage description() throws IOException {
+    boolean empty = success().getRawContent() == null;
+    return empty && reliableAnswer.isPresent() ? reliableAnswer.get() : success();
+  }
+
+  /** Sends the ACK with the body that the caller's ACK brought (late offer, RFC 3261 13.2.1). */
+  void acknowledge(SipServletRequest callersAck) throws IOException {
+    if (ack.isPresent()) {
+      return;
+    }
+    SipServletRequest ours = success().createAck();
+    HeaderPolicy.copyBody(callersAck, ours);
+    ack = Optional.of(ours);
+    Wire.send(ours);
+  }
+
+  /** Sends the ACK once more, if it was sent before (RFC 3261 13.2.2.4). */
+  void acknowledgeAgain() {
+    ack.ifPresent(Wire::send);
+  }
+
+  /** Ends a dialog that is not wanted: first the ACK, then the BYE (RFC 3261 13.2.2.4). */
+  void release() {
+    hangUp(Optional.of(Reasons.COMPLETED_ELSEWHERE));
+  }
+
+  /** Ends the dialog; an ACK that is still owed goes out first. */
+  void hangUp(Optional<String> reason) {
+    if (ack.isEmpty()) {
+      ack = Optional.of(success().createAck());
+      Wire.send(ack.get());
+    }
+    Wire.hangUp(session(), reason);
+  }
+
+  private void cancelIfAllowed() {
+    if (!stopping || !progressed || cancelled || settled) {
+      return;
+    }
+    cancelled = true;
+    SipServletRequest cancel = invite.createCancel();
+    stopReason.ifPresent(reason -> cancel.setHeader(Reasons.HEADER, reason));
+    Wire.send(cancel);
+  }
+}

@@ -1,0 +1,210 @@
+package org.carillon.sip.flow;
+
+import jakarta.servlet.sip.Rel100Exception;
+import jakarta.servlet.sip.SipApplicationSession;
+import jakarta.servlet.sip.SipServletRequest;
+import jakarta.servlet.sip.SipServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Optional;
+import org.carillon.domain.call.CallTerms;
+import org.carillon.domain.call.GroupCall;
+import org.carillon.domain.call.Party;
+import org.carillon.domain.call.Phase;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.sip.message.OptionTags;
+import org.carillon.sip.message.Replies;
+import org.carillon.sip.message.StatusOf;
+
+/** One call: what happens to it over SIP becomes an event of its {@link GroupCall}. */
+public final class CallFlow {
+
+  private static final String FLOW = "carillon.flow";
+  private static final String GROUP = "carillon.group";
+
+  /** A call that nothing was heard of for this long is given up, so that nothing leaks. */
+  private static final int SILENT_MINUTES = 12 * 60;
+
+  private final SipApplicationSession session;
+  private final Facilities facilities;
+  private final CallerLeg caller;
+  private final LegBook legs = new LegBook();
+  private final SipCallPort port;
+  private final CallEvents events;
+  private final Bridge bridge;
+
+  CallFlow(SipServletRequest invite, CallGroup group, Facilities facilities) throws IOException {
+    this.session = invite.getApplicationSession();
+    this.facilities = facilities;
+    this.caller = new CallerLeg(invite);
+    this.events = new CallEvents(session);
+    this.bridge = new Bridge(caller, legs);
+    this.port =
+        new SipCallPort(
+            this,
+            facilities,
+            caller,
+            legs,
+            new RingTimers(facilities.timers(), session),
+            new Invitations(invite, facilities, group.number()));
+    session.setAttribute(GROUP, group);
+    session.setAttribute(FLOW, this);
+  }
+
+  /** The call of this session, if it is one. */
+  public static Optional<CallFlow> of(SipApplicationSession session) {
+    return session.isValid()
+        ? Optional.ofNullable((CallFlow) session.getAttribute(FLOW))
+        : Optional.empty();
+  }
+
+  /** The call comes in. */
+  void arrive(CallTerms terms) {
+    session.setExpires(SILENT_MINUTES);
+    session.setInvalidateWhenReady(true);
+    events.begin(GroupCall.arrive(terms, facilities.now()), port);
+  }
+
+  /**
+   * A response came: to an INVITE of ours to a member, or to something that we relayed.
+   *
+   * @throws IOException when it cannot be read or passed on
+   */
+  public void response(SipServletResponse response) throws IOException {
+    if (Bridge.isRelayed(response)) {
+      bridge.answer(response);
+      return;
+    }
+    if (!"INVITE".equals(response.getMethod())) {
+      return;
+    }
+    Optional<MemberLeg> leg = legs.of(response.getSession());
+    if (leg.isPresent()) {
+      invitationAnswered(leg.get(), response);
+    }
+  }
+
+  /** The caller gave up, or wants its re-INVITE back. */
+  public void cancelled() {
+    happen(call -> call.callerCancelled(facilities.now()));
+    bridge.cancelled();
+  }
+
+  /**
+   * An ACK to a 2xx of ours came.
+   *
+   * @throws IOException when its body cannot be read
+   */
+  public void acknowledged(SipServletRequest ack) throws IOException {
+    boolean first = legs.of(ack.getSession()).isEmpty() && !caller.isAcknowledged();
+    if (!first) {
+      bridge.acknowledged(ack);
+      return;
+    }
+    if (call().phase() == Phase.CONNECTED && legs.connected().isPresent()) {
+      legs.connected().get().answer().acknowledge(ack);
+    }
+    caller.settled();
+  }
+
+  /**
+   * A party hung up: its BYE is answered at once.
+   *
+   * @throws IOException when the answer cannot be sent
+   */
+  public void hungUp(SipServletRequest bye) throws IOException {
+    Replies.ok(bye);
+    boolean byMember = legs.of(bye.getSession()).isPresent();
+    if (!byMember && !caller.isAnswered()) {
+      caller.refuse(StatusOf.TERMINATED);
+      happen(call -> call.callerCancelled(facilities.now()));
+      return;
+    }
+    if (!byMember || legs.isConnected(bye.getSession())) {
+      Party by = byMember ? Party.MEMBER : Party.CALLER;
+      happen(call -> call.hungUp(by, facilities.now()));
+    }
+  }
+
+  /**
+   * A request inside a dialog, other than those with a method of their own here.
+   *
+   * @throws IOException when it cannot be answered
+   */
+  public void relay(SipServletRequest request) throws IOException {
+    if (call().phase() == Phase.CONNECTED) {
+      bridge.relay(request);
+    } else {
+      bridge.answerEarly(request);
+    }
+  }
+
+  /** A timer of this call fired. */
+  public void timeout(Serializable what) {
+    if (what instanceof RingTimers.RingTimeout ring) {
+      happen(call -> call.ringTimeout(ring.stage()));
+    } else if (what instanceof RingTimers.ProvisionalRefresh) {
+      port.repeatRinging();
+    }
+  }
+
+  /** A fault of ours or of the network: the call ends in good order. */
+  public void abort() {
+    caller.settled();
+    happen(call -> call.aborted(facilities.now()));
+  }
+
+  /** The call as it stands. */
+  public GroupCall call() {
+    return events.call();
+  }
+
+  CallGroup group() {
+    return (CallGroup) session.getAttribute(GROUP);
+  }
+
+  void happen(CallEvent event) {
+    events.happen(event, port);
+  }
+
+  /** Reports the end of an offer, if none of the member's phones is left. */
+  void ended(MemberLeg leg) {
+    leg.end().ifPresent(end -> happen(call -> call.failed(leg.id(), end, facilities.now())));
+  }
+
+  private void invitationAnswered(MemberLeg leg, SipServletResponse response) throws IOException {
+    int status = response.getStatus();
+    if (status < 200) {
+      progressed(leg, response);
+    } else if (status < 300) {
+      answered(leg, response);
+    } else {
+      leg.failed(response)
+          .ifPresent(end -> happen(call -> call.failed(leg.id(), end, facilities.now())));
+    }
+  }
+
+  private void answered(MemberLeg leg, SipServletResponse response) {
+    if (leg.answered(response)) {
+      happen(call -> call.answered(leg.id(), facilities.now()));
+    }
+  }
+
+  private void progressed(MemberLeg leg, SipServletResponse response) throws IOException {
+    if (OptionTags.in(response.getHeaders(OptionTags.REQUIRE)).contains(OptionTags.RELIABLE)) {
+      acknowledgeProvisional(response);
+    }
+    leg.progressed(response);
+    if (response.getStatus() > 100) {
+      happen(call -> call.ringing(leg.id()));
+    }
+  }
+
+  private static void acknowledgeProvisional(SipServletResponse response) throws IOException {
+    try {
+      Wire.send(response.createPrack());
+    } catch (Rel100Exception wrong) {
+      throw new IOException("a reliable provisional that cannot be acknowledged", wrong);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.carillon.sip.flow;
+
+import jakarta.servlet.sip.SipFactory;
+import jakarta.servlet.sip.TimerService;
+import java.time.Clock;
+import java.time.Instant;
+import org.carillon.config.Settings;
+import org.carillon.journal.CallJournal;
+import org.carillon.routing.CallRouter;
+
+/**
+ * What every call needs; the same for all of them.
+ *
+ * @param router says whom to ring
+ * @param journal takes the facts
+ * @param settings durations and limits
+ * @param factory makes SIP requests
+ * @param timers makes timers that fire under the call's own lock
+ * @param clock tells the time
+ * @param serverName names this server in loop tokens
+ */
+public record Facilities(
+    CallRouter router,
+    CallJournal journal,
+    Settings settings,
+    SipFactory factory,
+    TimerService timers,
+    Clock clock,
+    String serverName) {
+
+  Instant now() {
+    return clock.instant();
+  }
+}

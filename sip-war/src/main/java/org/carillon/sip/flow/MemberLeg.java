@@ -1,0 +1,124 @@
+package org.carillon.sip.flow;
+
+import jakarta.servlet.sip.SipServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.carillon.domain.call.AttemptEnd;
+import org.carillon.domain.call.FailureCodes;
+import org.carillon.domain.call.LegId;
+import org.carillon.sip.message.Reasons;
+
+/** The phones of one member, which ring as one unit (features 5.2.6). */
+final class MemberLeg {
+
+  private static final List<AttemptEnd> PRECEDENCE =
+      List.of(AttemptEnd.DECLINED, AttemptEnd.BUSY, AttemptEnd.NO_ANSWER, AttemptEnd.UNREACHABLE);
+
+  private final LegId id;
+  private final List<Branch> branches = new ArrayList<>(1);
+  private final Set<AttemptEnd> ends = EnumSet.noneOf(AttemptEnd.class);
+  private Optional<Branch> answer = Optional.empty();
+  private boolean over;
+
+  MemberLeg(LegId id) {
+    this.id = id;
+  }
+
+  LegId id() {
+    return id;
+  }
+
+  /** Rings one more phone. */
+  void ring(Branch branch) {
+    branches.add(branch);
+    if (!branch.send()) {
+      ends.add(AttemptEnd.UNREACHABLE);
+    }
+  }
+
+  /** A contact that is no address we could send to. */
+  void skip() {
+    ends.add(AttemptEnd.FAILED);
+  }
+
+  /** The end of the whole offer, once no phone is left that could answer; empty before. */
+  Optional<AttemptEnd> end() {
+    if (over || answer.isPresent() || !branches.stream().allMatch(Branch::isSettled)) {
+      return Optional.empty();
+    }
+    over = true;
+    return Optional.of(worst());
+  }
+
+  void progressed(SipServletResponse response) throws IOException {
+    branchOf(response).progressed(response);
+  }
+
+  /** One phone failed; the result is the end of the whole offer, if this was it. */
+  Optional<AttemptEnd> failed(SipServletResponse response) {
+    Branch branch = branchOf(response);
+    branch.failed();
+    AttemptEnd end = FailureCodes.endOf(response.getStatus(), branch.rang());
+    ends.add(end);
+    if (end != AttemptEnd.DECLINED || over || answer.isPresent()) {
+      return end();
+    }
+    // who refused on one phone does not want to be rung on another
+    over = true;
+    stop(Optional.empty());
+    return Optional.of(end);
+  }
+
+  /** One phone was picked up; true when the call has to know, false when it came too late. */
+  boolean answered(SipServletResponse response) {
+    Branch branch = branchOf(response);
+    boolean first = branch.succeeded(response);
+    if (answer.isEmpty() && !over) {
+      answer = Optional.of(branch);
+    }
+    if (answer.isPresent() && answer.get() == branch) {
+      return true;
+    }
+    if (first) {
+      branch.release();
+    } else {
+      branch.acknowledgeAgain();
+    }
+    return false;
+  }
+
+  /** The phone that was picked up. */
+  Branch answer() {
+    return answer.orElseThrow();
+  }
+
+  /** Every phone that still rings stops. */
+  void stop(Optional<String> reason) {
+    branches.forEach(branch -> branch.stop(reason));
+  }
+
+  /** The member's other phones stop ringing: they need not log a missed call. */
+  void stopOthers() {
+    stop(Optional.of(Reasons.COMPLETED_ELSEWHERE));
+  }
+
+  private AttemptEnd worst() {
+    return PRECEDENCE.stream().filter(ends::contains).findFirst().orElseGet(this::anyEnd);
+  }
+
+  private AttemptEnd anyEnd() {
+    return ends.stream().findFirst().orElse(AttemptEnd.UNREACHABLE);
+  }
+
+  private Branch branchOf(SipServletResponse response) {
+    String session = response.getSession().getId();
+    return branches.stream()
+        .filter(branch -> branch.session().getId().equals(session))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no branch of leg " + id + " in " + session));
+  }
+}

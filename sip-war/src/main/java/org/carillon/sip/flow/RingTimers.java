@@ -1,0 +1,52 @@
+package org.carillon.sip.flow;
+
+import jakarta.servlet.sip.ServletTimer;
+import jakarta.servlet.sip.SipApplicationSession;
+import jakarta.servlet.sip.TimerService;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The timers of one call. The container fires them under the call's own lock (JSR 289 6.4). */
+final class RingTimers {
+
+  /** A stage has rung long enough. A late one is harmless, since it carries its stage. */
+  record RingTimeout(int stage) implements Serializable {}
+
+  /** It is time to tell the caller again that phones ring (RFC 3261 13.3.1.1). */
+  record ProvisionalRefresh() implements Serializable {}
+
+  private final TimerService service;
+  private final SipApplicationSession session;
+  private Optional<ServletTimer> ringing = Optional.empty();
+  private Optional<ServletTimer> refresh = Optional.empty();
+
+  RingTimers(TimerService service, SipApplicationSession session) {
+    this.service = service;
+    this.session = session;
+  }
+
+  /** Reports the end of the stage after this time; the timer of an earlier stage is of no use. */
+  void start(int stage, Duration after) {
+    ringing.ifPresent(ServletTimer::cancel);
+    ringing =
+        Optional.of(service.createTimer(session, after.toMillis(), false, new RingTimeout(stage)));
+  }
+
+  /** Reports again and again that the caller wants to hear of us. */
+  void refreshEvery(Duration interval) {
+    refresh.ifPresent(ServletTimer::cancel);
+    long millis = interval.toMillis();
+    refresh =
+        Optional.of(
+            service.createTimer(session, millis, millis, false, false, new ProvisionalRefresh()));
+  }
+
+  /** The ringing is over. */
+  void stop() {
+    ringing.ifPresent(ServletTimer::cancel);
+    refresh.ifPresent(ServletTimer::cancel);
+    ringing = Optional.empty();
+    refresh = Optional.empty();
+  }
+}

@@ -1,0 +1,175 @@
+package org.carillon.sip.flow;
+
+import jakarta.servlet.sip.ServletParseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.carillon.domain.call.CallFact;
+import org.carillon.domain.call.CallPort;
+import org.carillon.domain.call.CancelReason;
+import org.carillon.domain.call.Exhaustion;
+import org.carillon.domain.call.GroupCall;
+import org.carillon.domain.call.LegId;
+import org.carillon.domain.call.Party;
+import org.carillon.domain.group.Member;
+import org.carillon.domain.group.MemberId;
+import org.carillon.domain.plan.Stage;
+import org.carillon.domain.plan.Tried;
+import org.carillon.sip.SipLog;
+import org.carillon.sip.message.Reasons;
+import org.carillon.sip.message.StatusOf;
+
+/** Carries out over SIP what a call wants done. */
+final class SipCallPort implements CallPort {
+
+  private final CallFlow flow;
+  private final Facilities facilities;
+  private final CallerLeg caller;
+  private final LegBook legs;
+  private final RingTimers timers;
+  private final Invitations invitations;
+
+  SipCallPort(
+      CallFlow flow,
+      Facilities facilities,
+      CallerLeg caller,
+      LegBook legs,
+      RingTimers timers,
+      Invitations invitations) {
+    this.flow = flow;
+    this.facilities = facilities;
+    this.caller = caller;
+    this.legs = legs;
+    this.timers = timers;
+    this.invitations = invitations;
+  }
+
+  @Override
+  public void seek(Tried tried) {
+    GroupCall call = flow.call();
+    Instant now = facilities.now();
+    Optional<Stage> next =
+        facilities
+            .router()
+            .next(flow.group(), call.terms().caller(), call.terms().id(), tried, now);
+    flow.happen(c -> next.map(stage -> c.offer(stage, now)).orElseGet(() -> c.exhausted(now)));
+  }
+
+  @Override
+  public void invite(LegId id, MemberId memberId) {
+    MemberLeg leg = legs.open(id);
+    Member member =
+        flow.group()
+            .member(memberId)
+            .orElseThrow(() -> new IllegalStateException("no member " + memberId));
+    member.contacts().forEach(contact -> ring(leg, contact));
+    flow.ended(leg);
+  }
+
+  @Override
+  public void cancel(LegId leg, CancelReason reason) {
+    legs.get(leg).stop(Reasons.of(reason));
+  }
+
+  @Override
+  public void ringCaller() {
+    repeatRinging();
+    timers.refreshEvery(facilities.settings().provisionalRefresh());
+  }
+
+  /** Tells the caller (again) that phones ring. */
+  void repeatRinging() {
+    try {
+      caller.ring();
+    } catch (IOException | IllegalStateException gone) {
+      // the caller's CANCEL, or the end of its transport, is on its way to us and ends the call
+      SipLog.LOG.callerGone(flow.call().terms().id(), gone);
+    }
+  }
+
+  @Override
+  public void connectCaller(LegId id) {
+    timers.stop();
+    MemberLeg leg = legs.get(id);
+    leg.stopOthers();
+    legs.connect(leg);
+    try {
+      caller.answer(leg.answer());
+    } catch (IOException | IllegalStateException gone) {
+      // features 5.4.3: the caller's CANCEL was processed first
+      SipLog.LOG.callerGone(flow.call().terms().id(), gone);
+      flow.happen(call -> call.connectFailed(facilities.now()));
+    }
+  }
+
+  @Override
+  public void acknowledgeAgain(LegId leg) {
+    legs.get(leg).answer().acknowledgeAgain();
+  }
+
+  @Override
+  public void release(LegId id) {
+    MemberLeg leg = legs.get(id);
+    leg.stopOthers();
+    leg.answer().release();
+  }
+
+  @Override
+  public void rejectCaller(Exhaustion reason) {
+    refuseCaller(StatusOf.exhaustion(reason));
+  }
+
+  @Override
+  public void failCaller() {
+    refuseCaller(StatusOf.FAILED);
+  }
+
+  @Override
+  public void hangUp(Party party) {
+    if (party == Party.CALLER) {
+      caller.hangUp();
+    } else {
+      legs.connected().ifPresent(leg -> leg.answer().hangUp(Optional.empty()));
+    }
+  }
+
+  @Override
+  public void startRingTimer(int stage, Duration after) {
+    timers.start(stage, after);
+  }
+
+  @Override
+  public void tell(CallFact fact) {
+    try {
+      facilities.journal().tell(fact);
+    } finally {
+      if (fact instanceof CallFact.Ended) {
+        timers.stop();
+        facilities.router().leave();
+      }
+    }
+  }
+
+  private void ring(MemberLeg leg, String contact) {
+    try {
+      Branch branch = new Branch(invitations.to(contact));
+      LegBook.mark(branch.session(), leg.id());
+      leg.ring(branch);
+    } catch (ServletParseException | IllegalArgumentException wrong) {
+      SipLog.LOG.badContact(contact, flow.group().number(), wrong.getMessage());
+      leg.skip();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private void refuseCaller(org.carillon.sip.message.Refusal refusal) {
+    try {
+      caller.refuse(refusal);
+    } catch (IOException | IllegalStateException gone) {
+      SipLog.LOG.callerGone(flow.call().terms().id(), gone);
+    }
+  }
+}

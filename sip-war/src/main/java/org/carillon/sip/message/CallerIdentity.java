@@ -1,0 +1,29 @@
+package org.carillon.sip.message;
+
+import jakarta.servlet.sip.SipServletRequest;
+import jakarta.servlet.sip.SipURI;
+import jakarta.servlet.sip.URI;
+
+/** Who calls, as the caller wants it known (RFC 3261 8.1.1.3, RFC 3323). */
+public final class CallerIdentity {
+
+  /** A caller who withholds the number. */
+  static final String ANONYMOUS = "anonymous";
+
+  private CallerIdentity() {}
+
+  /** The caller's URI without parameters, or {@code anonymous}. */
+  public static String of(SipServletRequest invite) {
+    URI from = invite.getFrom().getURI();
+    if (!(from instanceof SipURI sip)) {
+      return bare(from.toString());
+    }
+    boolean hidden = ANONYMOUS.equalsIgnoreCase(sip.getUser());
+    return hidden ? ANONYMOUS : bare(from.toString());
+  }
+
+  static String bare(String uri) {
+    int parameters = uri.indexOf(';');
+    return parameters < 0 ? uri : uri.substring(0, parameters);
+  }
+}
