@@ -1,0 +1,2 @@
+/** What the server does with messages no telephone should send. */
+package org.carillon.it.robustness;
