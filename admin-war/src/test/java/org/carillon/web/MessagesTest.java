@@ -1,0 +1,67 @@
+package org.carillon.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.carillon.domain.call.AttemptEnd;
+import org.carillon.domain.call.EndCause;
+import org.carillon.domain.call.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Everything is said in every language. */
+class MessagesTest {
+
+  private static final Pattern USED =
+      Pattern.compile("text\\['([^']+)'\\]|words\\.(?:say|count)\\('([^']+)'");
+
+  @Test
+  void bothLanguagesHaveTheSameKeys() {
+    assertThat(messages("fr").keySet()).isEqualTo(messages("en").keySet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr"})
+  void everyValueOfTheDomainHasWords(String language) {
+    Set<String> keys = messages(language).keySet();
+
+    assertThat(Arrays.stream(Outcome.values()).map(value -> "outcome." + value))
+        .isNotEmpty()
+        .allMatch(keys::contains);
+    assertThat(Arrays.stream(EndCause.values()).map(value -> "cause." + value))
+        .allMatch(keys::contains);
+    assertThat(Arrays.stream(AttemptEnd.values()).map(value -> "end." + value))
+        .allMatch(keys::contains);
+  }
+
+  @Test
+  void everyKeyOfThePagesExists() throws IOException {
+    Set<String> used = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/webapp"))) {
+      for (Path page : files.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
+        Matcher matcher = USED.matcher(Files.readString(page));
+        while (matcher.find()) {
+          used.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+        }
+      }
+    }
+
+    assertThat(used).hasSizeGreaterThan(30);
+    assertThat(messages("en").keySet()).containsAll(used);
+  }
+
+  private static ResourceBundle messages(String language) {
+    return ResourceBundle.getBundle("org.carillon.web.messages", Locale.forLanguageTag(language));
+  }
+}
