@@ -8,9 +8,7 @@ import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipServletResponse;
 import jakarta.servlet.sip.TimerService;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.carillon.config.Settings;
 import org.carillon.journal.CallJournal;
 import org.carillon.routing.CallRouter;
@@ -45,14 +43,12 @@ public class CallGroupServlet extends SipServlet {
   public void init() {
     reception =
         new Reception(
-            new Facilities(
+            Facilities.of(
                 router,
                 journal,
                 settings,
                 (SipFactory) getServletContext().getAttribute(SIP_FACTORY),
-                (TimerService) getServletContext().getAttribute(TIMER_SERVICE),
-                Clock.systemUTC(),
-                UUID.randomUUID().toString()));
+                (TimerService) getServletContext().getAttribute(TIMER_SERVICE)));
   }
 
   @Override

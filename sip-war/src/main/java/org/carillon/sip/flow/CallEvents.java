@@ -1,6 +1,7 @@
 package org.carillon.sip.flow;
 
 import jakarta.servlet.sip.SipApplicationSession;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.carillon.domain.call.CallPort;
@@ -70,7 +71,7 @@ final class CallEvents {
       effect.run(port);
     } catch (RuntimeException fault) {
       SipLog.LOG.callFault(call.terms().id(), call.terms().group(), fault);
-      waiting.addFirst(stopped -> stopped.aborted(java.time.Instant.now()));
+      waiting.addFirst(stopped -> stopped.aborted(Instant.now()));
     }
   }
 }

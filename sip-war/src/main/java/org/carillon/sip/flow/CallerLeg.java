@@ -91,6 +91,12 @@ final class CallerLeg {
     }
   }
 
+  /** The call is over: it counts no more. */
+  void leave(Facilities facilities) {
+    facilities.calls().end(invite);
+    facilities.router().leave();
+  }
+
   private boolean demandsReliability() {
     return OptionTags.in(invite.getHeaders(OptionTags.REQUIRE)).contains(OptionTags.RELIABLE);
   }

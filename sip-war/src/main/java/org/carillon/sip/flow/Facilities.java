@@ -4,6 +4,7 @@ import jakarta.servlet.sip.SipFactory;
 import jakarta.servlet.sip.TimerService;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.carillon.config.Settings;
 import org.carillon.journal.CallJournal;
 import org.carillon.routing.CallRouter;
@@ -17,6 +18,7 @@ import org.carillon.routing.CallRouter;
  * @param factory makes SIP requests
  * @param timers makes timers that fire under the call's own lock
  * @param clock tells the time
+ * @param calls the calls in progress
  * @param serverName names this server in loop tokens
  */
 public record Facilities(
@@ -26,7 +28,26 @@ public record Facilities(
     SipFactory factory,
     TimerService timers,
     Clock clock,
+    CallsInProgress calls,
     String serverName) {
+
+  /** The facilities of one deployment, with a name of its own. */
+  public static Facilities of(
+      CallRouter router,
+      CallJournal journal,
+      Settings settings,
+      SipFactory factory,
+      TimerService timers) {
+    return new Facilities(
+        router,
+        journal,
+        settings,
+        factory,
+        timers,
+        Clock.systemUTC(),
+        new CallsInProgress(),
+        UUID.randomUUID().toString());
+  }
 
   Instant now() {
     return clock.instant();

@@ -49,20 +49,26 @@ public final class Reception {
   }
 
   private void admit(SipServletRequest invite, CallGroup group) throws IOException {
-    if (!facilities.router().tryAdmit()) {
+    if (!facilities.calls().begin(invite)) {
+      // RFC 3261 8.2.2.2: the same INVITE came to us on two ways
+      Replies.refuse(invite, StatusOf.LOOP);
+    } else if (!facilities.router().tryAdmit()) {
+      facilities.calls().end(invite);
       Replies.refuse(invite, StatusOf.capacity(facilities.settings().retryAfter()));
-      return;
+    } else {
+      flow(invite, group)
+          .arrive(CallTerms.of(CallIds.next(facilities.now()), group, CallerIdentity.of(invite)));
     }
-    CallFlow flow;
-    CallTerms terms;
+  }
+
+  private CallFlow flow(SipServletRequest invite, CallGroup group) throws IOException {
     try {
-      flow = new CallFlow(invite, group, facilities);
-      terms = CallTerms.of(CallIds.next(facilities.now()), group, CallerIdentity.of(invite));
+      return new CallFlow(invite, group, facilities);
     } catch (IOException | RuntimeException fault) {
+      facilities.calls().end(invite);
       facilities.router().leave();
       throw fault;
     }
-    flow.arrive(terms);
   }
 
   private Optional<Refusal> refusal(SipServletRequest invite, Optional<CallGroup> group) {

@@ -19,6 +19,7 @@ import org.carillon.domain.plan.Stage;
 import org.carillon.domain.plan.Tried;
 import org.carillon.sip.SipLog;
 import org.carillon.sip.message.Reasons;
+import org.carillon.sip.message.Refusal;
 import org.carillon.sip.message.StatusOf;
 
 /** Carries out over SIP what a call wants done. */
@@ -147,7 +148,7 @@ final class SipCallPort implements CallPort {
     } finally {
       if (fact instanceof CallFact.Ended) {
         timers.stop();
-        facilities.router().leave();
+        caller.leave(facilities);
       }
     }
   }
@@ -165,7 +166,7 @@ final class SipCallPort implements CallPort {
     }
   }
 
-  private void refuseCaller(org.carillon.sip.message.Refusal refusal) {
+  private void refuseCaller(Refusal refusal) {
     try {
       caller.refuse(refusal);
     } catch (IOException | IllegalStateException gone) {
