@@ -1,10 +1,11 @@
 -- Runs on H2 and PostgreSQL. Times are milliseconds since 1970-01-01 UTC.
--- The increment of each sequence equals the allocationSize of its entity.
+-- The increment of each sequence equals the allocationSize of its entity; EclipseLink takes a
+-- value as the last of its block, hence the start.
 
-create sequence group_seq start with 1 increment by 10;
-create sequence member_seq start with 1 increment by 10;
-create sequence call_seq start with 1 increment by 200;
-create sequence attempt_seq start with 1 increment by 500;
+create sequence group_seq start with 10 increment by 10;
+create sequence member_seq start with 10 increment by 10;
+create sequence call_seq start with 200 increment by 200;
+create sequence attempt_seq start with 500 increment by 500;
 
 create table call_group (
   id                bigint       primary key,

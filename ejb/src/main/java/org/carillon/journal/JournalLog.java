@@ -77,6 +77,14 @@ interface JournalLog extends BasicLogger {
   void factLost(String fact);
 
   @LogMessage(level = ERROR)
+  @Message(
+      id = 132,
+      value =
+          "%s cannot be read and is left alone until the next start: look whether it is damaged, or"
+              + " written by a newer version")
+  void unreadable(String file, @Cause Throwable cause);
+
+  @LogMessage(level = ERROR)
   @Message(id = 131, value = "A fault in the journal; it goes on with the next call")
   void fault(@Cause Throwable cause);
 }

@@ -57,17 +57,30 @@ final class RecordKeeper implements Runnable {
       } catch (InterruptedException interrupted) {
         stop();
         return;
-      } catch (IOException | RuntimeException fault) {
+      } catch (RuntimeException fault) {
         JournalLog.LOG.fault(fault);
       }
     }
   }
 
-  private void settleOldestFile() throws IOException, InterruptedException {
+  private void settleOldestFile() throws InterruptedException {
     Path segment = backlog.oldestClosed().orElse(null);
     if (segment == null || isStopping() || failing) {
       return;
     }
+    try {
+      storeAll(segment);
+      if (!failing) {
+        Files.deleteIfExists(segment);
+        backlog.settled(segment);
+      }
+    } catch (IOException | IllegalArgumentException unreadable) {
+      JournalLog.LOG.unreadable(segment.toString(), unreadable);
+      backlog.settled(segment);
+    }
+  }
+
+  private void storeAll(Path segment) throws IOException, InterruptedException {
     List<CallSummary> ended =
         SegmentReader.facts(segment).stream()
             .filter(CallFact.Ended.class::isInstance)
@@ -75,10 +88,6 @@ final class RecordKeeper implements Runnable {
             .toList();
     for (int from = 0; from < ended.size() && !failing; from += BATCH) {
       store(ended.subList(from, Math.min(from + BATCH, ended.size())));
-    }
-    if (!failing) {
-      Files.deleteIfExists(segment);
-      backlog.settled(segment);
     }
   }
 

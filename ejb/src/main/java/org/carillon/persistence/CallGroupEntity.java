@@ -27,7 +27,9 @@ import org.carillon.domain.group.CallGroup;
     hints = {
       // three selects for any number of groups, not three for each
       @QueryHint(name = "eclipselink.batch", value = "g.members"),
-      @QueryHint(name = "eclipselink.batch", value = "g.members.contacts")
+      @QueryHint(name = "eclipselink.batch", value = "g.members.contacts"),
+      // the default, a join, would double the contacts of a member of two groups
+      @QueryHint(name = "eclipselink.batch.type", value = "IN")
     })
 @NamedQuery(
     name = CallGroupEntity.BY_NUMBER,

@@ -1,0 +1,55 @@
+package org.carillon.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.carillon.domain.call.Attempt;
+import org.carillon.domain.call.AttemptEnd;
+import org.carillon.domain.call.CallFact;
+import org.carillon.domain.call.CallId;
+import org.carillon.domain.call.CallSummary;
+import org.carillon.domain.call.CallTerms;
+import org.carillon.domain.call.EndCause;
+import org.carillon.domain.call.Outcome;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.MemberId;
+
+/** Facts of calls that take a minute each. */
+final class Calls {
+
+  static final Instant NOON = Instant.parse("2026-05-01T12:00:00.123456Z");
+  static final MemberId ANN = new MemberId("ann");
+
+  private Calls() {}
+
+  static CallFact arrived(String id) {
+    return new CallFact.Arrived(
+        new CallTerms(new CallId(id), "600", "sip:carl@192.0.2.9", CallGroup.LONGEST_MAX_TIME),
+        NOON);
+  }
+
+  static CallFact offered(String id) {
+    return new CallFact.Offered(new CallId(id), ANN, NOON);
+  }
+
+  static CallFact answered(String id) {
+    return new CallFact.Answered(new CallId(id), ANN, NOON.plusSeconds(10));
+  }
+
+  static CallFact ended(String id) {
+    return new CallFact.Ended(summary(id, "sip:carl@192.0.2.9"));
+  }
+
+  static CallSummary summary(String id, String caller) {
+    return new CallSummary(
+        new CallId(id),
+        "600",
+        caller,
+        NOON,
+        Optional.of(new CallSummary.Answer(ANN, NOON.plusSeconds(10))),
+        NOON.plusSeconds(60),
+        Outcome.ANSWERED,
+        EndCause.CALLER_BYE,
+        List.of(new Attempt(ANN, NOON, NOON.plusSeconds(10), AttemptEnd.ANSWERED)));
+  }
+}

@@ -1,0 +1,74 @@
+package org.carillon.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.carillon.domain.call.CallFact;
+import org.carillon.domain.call.CallId;
+import org.carillon.domain.call.CallSummary;
+import org.carillon.domain.call.EndCause;
+import org.carillon.domain.call.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FactLineTest {
+
+  static Stream<CallFact> keptFacts() {
+    return Stream.of(
+        Calls.arrived("a"),
+        Calls.answered("a"),
+        Calls.ended("a"),
+        new CallFact.Ended(Calls.summary("id\twith\ttabs", "\"J\\D\r\n\" <sip:é漢@x>\t")),
+        new CallFact.Ended(
+            new CallSummary(
+                new CallId("b"),
+                "610",
+                "",
+                Calls.NOON,
+                Optional.empty(),
+                Calls.NOON,
+                Outcome.MISSED,
+                EndCause.CALLER_CANCEL,
+                List.of())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("keptFacts")
+  void factComesBackAsItWas(CallFact fact) {
+    String line = FactLine.of(fact);
+
+    assertThat(line).endsWith("\n").containsOnlyOnce("\n").doesNotContain("\r");
+    assertThat(FactLine.read(chomped(line))).contains(fact);
+  }
+
+  @ParameterizedTest
+  @MethodSource("keptFacts")
+  void lineTornAnywhereHoldsNothing(CallFact fact) {
+    String line = chomped(FactLine.of(fact));
+
+    for (int length = 0; length < line.length(); length++) {
+      assertThat(FactLine.read(line.substring(0, length))).isEmpty();
+    }
+  }
+
+  @Test
+  void offersAreNotKept() {
+    assertThat(FactLine.isKept(Calls.offered("a"))).isFalse();
+    assertThat(keptFacts()).allMatch(FactLine::isKept);
+  }
+
+  @Test
+  void intactLineOfAnUnknownKindIsNotPassedOver() {
+    assertThatThrownBy(() -> FactFields.read("queued9\ta"))
+        .hasMessageContaining("queued9")
+        .hasMessageContaining("newer version");
+  }
+
+  private static String chomped(String line) {
+    return line.substring(0, line.length() - 1);
+  }
+}

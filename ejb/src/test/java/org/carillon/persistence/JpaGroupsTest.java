@@ -1,0 +1,144 @@
+package org.carillon.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.Member;
+import org.carillon.domain.group.MemberId;
+import org.carillon.routing.Groups.StoredGroups;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class JpaGroupsTest {
+
+  private static final Member ANN = Member.at("ann", "sip:ann@192.0.2.1");
+  private static final Member BOB =
+      new Member(
+          new MemberId("bob"),
+          "Bob Müller",
+          List.of("sip:bob@192.0.2.2", "sip:bob@192.0.2.3", "sip:bob@192.0.2.1"),
+          false);
+  private static final Member CARL = new Member(new MemberId("carl"), "Carl", List.of(), true);
+
+  private TestDatabase database;
+
+  @BeforeEach
+  void open() {
+    database = TestDatabase.inMemory();
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void groupComesBackAsItWasSaved() {
+    CallGroup group = group("600", BOB, ANN, CARL);
+
+    save(group);
+
+    assertThat(all().readable()).containsExactly(group);
+  }
+
+  @Test
+  void savingAgainReplacesEveryValueAndTheOrderOfMembers() {
+    save(group("600", BOB, ANN, CARL));
+    Member moved = Member.at("ann", "sip:ann@192.0.2.99");
+    CallGroup changed =
+        new CallGroup(
+            "600",
+            "Night",
+            "ring-all",
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(50),
+            List.of(CARL, moved, BOB),
+            false);
+
+    save(changed);
+
+    assertThat(all().readable()).containsExactly(changed);
+  }
+
+  @Test
+  void membersCanBeRemovedAndTheirContactsToo() {
+    save(group("600", BOB, ANN, CARL));
+    Member fewer = new Member(new MemberId("bob"), "Bob", List.of("sip:bob@192.0.2.3"), true);
+
+    save(group("600", fewer));
+
+    assertThat(all().readable()).containsExactly(group("600", fewer));
+  }
+
+  @Test
+  void memberOfTwoGroupsIsOneMember() {
+    save(group("600", ANN, BOB));
+    save(group("610", BOB, ANN));
+    Member moved = Member.at("ann", "sip:ann@192.0.2.99");
+
+    save(group("610", moved));
+
+    assertThat(all().readable()).containsExactly(group("600", moved, BOB), group("610", moved));
+  }
+
+  @Test
+  void groupWithoutMembersIsKept() {
+    save(group("600"));
+
+    assertThat(all().readable()).containsExactly(group("600"));
+  }
+
+  @Test
+  void rowThatIsNoValidGroupIsToldApart() {
+    save(group("600", ANN));
+    save(group("610", BOB));
+
+    database.sql("update call_group set ring_time_seconds = 61 where number = '600'");
+
+    StoredGroups stored = all();
+    assertThat(stored.readable()).extracting(CallGroup::number).containsExactly("610");
+    assertThat(stored.faulty())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.number()).isEqualTo("600");
+              assertThat(row.fault()).contains("61 s", "1 to 60 seconds");
+            });
+  }
+
+  @Test
+  void numberOfSelectsDoesNotGrowWithTheNumberOfGroups() {
+    IntStream.range(0, 20).forEach(i -> save(group("6" + i, ANN, BOB, CARL)));
+
+    long statements = database.statementsOf(manager -> new JpaGroups(manager).all());
+
+    assertThat(statements).isBetween(1L, 3L);
+  }
+
+  private void save(CallGroup group) {
+    database.transaction(
+        manager -> {
+          new JpaGroups(manager).save(group);
+          return group;
+        });
+  }
+
+  private StoredGroups all() {
+    return database.transaction(manager -> new JpaGroups(manager).all());
+  }
+
+  private static CallGroup group(String number, Member... members) {
+    return new CallGroup(
+        number,
+        "Group " + number,
+        "linear-hunt",
+        Duration.ofSeconds(20),
+        CallGroup.LONGEST_MAX_TIME,
+        List.of(members),
+        true);
+  }
+}

@@ -1,0 +1,123 @@
+package org.carillon.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.carillon.domain.call.CallSummary;
+import org.carillon.journal.CallRecords;
+import org.eclipse.persistence.config.PersistenceUnitProperties;
+import org.eclipse.persistence.logging.AbstractSessionLog;
+import org.eclipse.persistence.logging.SessionLog;
+import org.eclipse.persistence.logging.SessionLogEntry;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** A migrated H2 database with the product's persistence unit on it; each its own. */
+public final class TestDatabase implements AutoCloseable {
+
+  private final EntityManagerFactory factory;
+  private final Statements statements = new Statements();
+
+  private TestDatabase(DataSource database) {
+    Map<String, Object> unit = new HashMap<>();
+    unit.put(PersistenceUnitProperties.TRANSACTION_TYPE, "RESOURCE_LOCAL");
+    unit.put(PersistenceUnitProperties.JTA_DATASOURCE, "");
+    unit.put(PersistenceUnitProperties.NON_JTA_DATASOURCE, database);
+    unit.put(PersistenceUnitProperties.TARGET_SERVER, "None");
+    unit.put(PersistenceUnitProperties.SESSION_NAME, UUID.randomUUID().toString());
+    unit.put(PersistenceUnitProperties.LOGGING_LEVEL, "OFF");
+    factory = Persistence.createEntityManagerFactory("carillon", unit);
+  }
+
+  /** An empty one in memory. */
+  public static TestDatabase inMemory() {
+    JdbcDataSource h2 = new JdbcDataSource();
+    h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    migrate(h2);
+    return new TestDatabase(h2);
+  }
+
+  /** One that is migrated already, and need not be there yet. */
+  public static TestDatabase at(DataSource database) {
+    return new TestDatabase(database);
+  }
+
+  /** Creates the tables. */
+  public static void migrate(DataSource database) {
+    new SchemaMigration(database).migrate();
+  }
+
+  /** Does something in a transaction of its own, with nothing remembered of earlier ones. */
+  public <T> T transaction(Function<EntityManager, T> work) {
+    EntityManager manager = factory.createEntityManager();
+    try {
+      manager.getTransaction().begin();
+      T result = work.apply(manager);
+      manager.getTransaction().commit();
+      return result;
+    } finally {
+      if (manager.getTransaction().isActive()) {
+        manager.getTransaction().rollback();
+      }
+      manager.close();
+    }
+  }
+
+  /** Executes SQL behind the back of persistence. */
+  public void sql(String statement) {
+    transaction(manager -> manager.createNativeQuery(statement).executeUpdate());
+  }
+
+  /** The call records of this database, one transaction per call as in the server. */
+  public CallRecords callRecords() {
+    return new CallRecords() {
+      @Override
+      public List<CallSummary> insertMissing(List<CallSummary> calls) {
+        return transaction(manager -> new JpaCallRecords(manager).insertMissing(calls));
+      }
+
+      @Override
+      public List<CallSummary> latest(int count) {
+        return transaction(manager -> new JpaCallRecords(manager).latest(count));
+      }
+    };
+  }
+
+  /** How many statements this work sends to the database. */
+  long statementsOf(Consumer<EntityManager> work) {
+    return transaction(
+        manager -> {
+          SessionLog before = AbstractSessionLog.getLog();
+          manager.unwrap(org.eclipse.persistence.sessions.Session.class).setSessionLog(statements);
+          statements.count = 0;
+          work.accept(manager);
+          long count = statements.count;
+          manager.unwrap(org.eclipse.persistence.sessions.Session.class).setSessionLog(before);
+          return count;
+        });
+  }
+
+  @Override
+  public void close() {
+    factory.close();
+  }
+
+  private static final class Statements extends AbstractSessionLog {
+    private long count;
+
+    private Statements() {
+      setLevel(SessionLog.FINE);
+    }
+
+    @Override
+    public void log(SessionLogEntry entry) {
+      count += SessionLog.SQL.equals(entry.getNameSpace()) ? 1 : 0;
+    }
+  }
+}
