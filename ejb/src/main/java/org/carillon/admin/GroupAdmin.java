@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.routing.Groups;
 import org.carillon.routing.GroupsChanged;
@@ -16,15 +17,20 @@ public class GroupAdmin {
 
   @Inject private Groups groups;
   @Inject private StrategyCatalog strategies;
-  @Inject private Event<GroupsChanged> changed;
+  private Consumer<GroupsChanged> changed;
 
   /** For the container. */
   public GroupAdmin() {}
 
-  GroupAdmin(Groups groups, StrategyCatalog strategies, Event<GroupsChanged> changed) {
+  GroupAdmin(Groups groups, StrategyCatalog strategies, Consumer<GroupsChanged> changed) {
     this.groups = groups;
     this.strategies = strategies;
     this.changed = changed;
+  }
+
+  @Inject
+  void announceBy(Event<GroupsChanged> event) {
+    changed = event::fire;
   }
 
   /** All valid groups in the order of their numbers. */
@@ -49,6 +55,6 @@ public class GroupAdmin {
     strategies.of(group);
     GroupLimits.check(group);
     groups.save(group);
-    changed.fire(new GroupsChanged(group.number()));
+    changed.accept(new GroupsChanged(group.number()));
   }
 }

@@ -70,7 +70,11 @@ final class JournalWriter implements Runnable {
   private void settle(List<Path> found) throws IOException {
     OpenCalls before = new OpenCalls();
     for (Path segment : found) {
-      SegmentReader.facts(segment).forEach(before::note);
+      SegmentContent content = SegmentContent.of(segment);
+      content.facts().forEach(before::note);
+      if (content.damaged() > 0) {
+        JournalLog.LOG.damagedLines(content.damaged(), segment.toString());
+      }
     }
     List<CallFact> ends =
         before.cutOff().stream().map(call -> (CallFact) new CallFact.Ended(call)).toList();

@@ -82,7 +82,7 @@ final class RecordKeeper implements Runnable {
 
   private void storeAll(Path segment) throws IOException, InterruptedException {
     List<CallSummary> ended =
-        SegmentReader.facts(segment).stream()
+        SegmentContent.of(segment).facts().stream()
             .filter(CallFact.Ended.class::isInstance)
             .map(fact -> ((CallFact.Ended) fact).summary())
             .toList();

@@ -52,8 +52,10 @@ public class GroupDirectory {
     stored.readable().stream()
         .filter(this::hasKnownStrategy)
         .forEach(group -> next.put(group.number(), group));
-    snapshot = Collections.unmodifiableMap(next);
-    RoutingLog.LOG.groupsReady(next.size(), String.join(", ", next.keySet()));
+    if (!next.equals(snapshot)) {
+      snapshot = Collections.unmodifiableMap(next);
+      RoutingLog.LOG.groupsReady(next.size(), String.join(", ", next.keySet()));
+    }
   }
 
   /** Replaces the snapshot once the new configuration is committed. */

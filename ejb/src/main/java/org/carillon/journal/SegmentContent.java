@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import org.carillon.domain.call.CallFact;
 
-/** Reads a journal file, as far as it is intact. */
-final class SegmentReader {
+/**
+ * What a journal file holds, as far as it is intact.
+ *
+ * @param facts in the order of writing
+ * @param damaged how many lines a crash has spoiled
+ */
+record SegmentContent(List<CallFact> facts, int damaged) {
 
-  private SegmentReader() {}
-
-  /** The facts in the order of writing. A damaged line is left out with a warning. */
-  static List<CallFact> facts(Path segment) throws IOException {
+  static SegmentContent of(Path segment) throws IOException {
     // bytes that are no UTF-8 must not spoil the rest of the file, as Files.readAllLines would
     String text = new String(Files.readAllBytes(segment), StandardCharsets.UTF_8);
     List<CallFact> facts = new ArrayList<>();
@@ -25,9 +27,6 @@ final class SegmentReader {
       fact.ifPresent(facts::add);
       damaged += fact.isEmpty() && !line.isEmpty() ? 1 : 0;
     }
-    if (damaged > 0) {
-      JournalLog.LOG.damagedLines(damaged, segment.toString());
-    }
-    return facts;
+    return new SegmentContent(facts, damaged);
   }
 }

@@ -1,0 +1,71 @@
+package org.carillon.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.carillon.config.Settings;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.Member;
+import org.carillon.routing.GroupsInMemory;
+import org.carillon.routing.TestGroups;
+import org.carillon.routing.UnknownStrategy;
+import org.junit.jupiter.api.Test;
+
+class GroupAdminTest {
+
+  private final GroupsInMemory groups = GroupsInMemory.with();
+  private final List<String> announced = new ArrayList<>();
+  private final GroupAdmin admin =
+      new GroupAdmin(groups, TestGroups.strategies(), changed -> announced.add(changed.number()));
+
+  @Test
+  void savedGroupIsStoredAndAnnounced() {
+    CallGroup group = TestGroups.group("600", "ring-all", Member.at("ann", "sip:ann@192.0.2.1"));
+
+    admin.save(group);
+
+    assertThat(admin.groups()).containsExactly(group);
+    assertThat(announced).containsExactly("600");
+  }
+
+  @Test
+  void unknownStrategyIsRefusedAndNothingIsStored() {
+    assertThatThrownBy(() -> admin.save(TestGroups.group("600", "huntt")))
+        .isInstanceOf(UnknownStrategy.class)
+        .hasMessageContaining("'huntt' in group 600");
+    assertThat(admin.groups()).isEmpty();
+    assertThat(announced).isEmpty();
+  }
+
+  @Test
+  void textThatDoesNotFitItsColumnIsRefusedWithTheLimit() {
+    String number = "6".repeat(65);
+
+    assertThatThrownBy(() -> admin.save(TestGroups.group(number, "ring-all")))
+        .isInstanceOf(InvalidGroup.class)
+        .hasMessageContaining("has 65 characters: use at most 64");
+    assertThat(admin.groups()).isEmpty();
+  }
+
+  @Test
+  void contactThatIsNoSipUriIsRefusedWithAnExample() {
+    CallGroup group = TestGroups.group("600", "ring-all", Member.at("ann", "ann@192.0.2.1"));
+
+    assertThatThrownBy(() -> admin.save(group))
+        .isInstanceOf(InvalidGroup.class)
+        .hasMessage("contact 'ann@192.0.2.1': write a SIP URI such as sip:101@192.0.2.5:5060");
+  }
+
+  @Test
+  void demoGroupsAreValid() {
+    DemoGroups.groups(new Settings.Demo(true, 26000, 27000)).forEach(admin::save);
+
+    assertThat(announced).containsExactly("600", "610", "620", "640", "700");
+    assertThat(admin.groups().get(0).members().get(2).contacts())
+        .containsExactly("sip:member3@127.0.0.1:26002");
+    assertThat(admin.groups().get(4).members().get(0).contacts())
+        .containsExactly("sip:101@127.0.0.1:27000");
+  }
+}

@@ -1,0 +1,69 @@
+package org.carillon.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+  @Test
+  void everySettingHasADefault() {
+    Settings settings = settings(Map.of("jboss.server.data.dir", "/srv/data"), Map.of());
+
+    assertThat(settings)
+        .isEqualTo(
+            new Settings(
+                1000,
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(60),
+                Path.of("/srv/data/carillon/journal"),
+                new Settings.Demo(false, 25121, 25101)));
+  }
+
+  @Test
+  void systemPropertyWinsOverTheEnvironment() {
+    Settings settings =
+        settings(
+            Map.of("carillon.max-calls", "7"),
+            Map.of("CARILLON_MAX_CALLS", "8", "CARILLON_DEMO_MEMBER_PORT", "26000"));
+
+    assertThat(settings.maxCalls()).isEqualTo(7);
+    assertThat(settings.demo().memberPort()).isEqualTo(26000);
+  }
+
+  @Test
+  void absoluteJournalDirectoryIsTakenAsItIs() {
+    Settings settings =
+        settings(
+            Map.of("jboss.server.data.dir", "/srv/data", "carillon.journal-directory", "/fast"),
+            Map.of());
+
+    assertThat(settings.journalDirectory()).isEqualTo(Path.of("/fast"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "many", "1000001", "2.5"})
+  void wrongNumberIsNamedWithItsKeyAndTheRemedy(String value) {
+    assertThatThrownBy(() -> settings(Map.of("carillon.max-calls", value), Map.of()))
+        .hasMessage(
+            "setting carillon.max-calls is '"
+                + value
+                + "': set it to a whole number from 1 to 1000000");
+  }
+
+  @Test
+  void wrongFlagIsNamedWithItsKeyAndTheRemedy() {
+    assertThatThrownBy(() -> settings(Map.of("carillon.demo", "yes"), Map.of()))
+        .hasMessage("setting carillon.demo is 'yes': set it to true or false");
+  }
+
+  private static Settings settings(Map<String, String> properties, Map<String, String> variables) {
+    return Settings.from(new SettingsSource(properties, variables));
+  }
+}
