@@ -1,0 +1,152 @@
+package org.carillon.subsystem.engine;
+
+import gov.nist.javax.sip.stack.SIPTransactionStack;
+import gov.nist.javax.sip.message.MessageFactoryExt;
+import java.text.ParseException;
+import java.util.List;
+import java.util.Optional;
+import javax.sip.SipException;
+import javax.sip.SipFactory;
+import org.mobicents.servlet.sip.message.SipFactoryImpl;
+import org.mobicents.servlet.sip.startup.StaticServiceHolder;
+
+/**
+ * The SIP server of one virtual machine: one JAIN SIP stack and one dispatcher. Started and stopped
+ * once; connectors and applications come and go meanwhile.
+ */
+public final class SipServer {
+  private static final String ROUTER_PROPERTY =
+      "jakarta.servlet.sip.ar.spi.SipApplicationRouterProvider";
+
+  /** How many datagrams may wait for each request that may; calls in progress send more of them. */
+  private static final int DATAGRAMS_PER_REQUEST = 8;
+
+  private final SipServerSettings settings;
+  private final TrafficCounters counters = new TrafficCounters();
+  private final SessionGate gate = new SessionGate();
+  private final ListeningPoints listeningPoints;
+  private final Admission admission;
+  private Optional<Running> running = Optional.empty();
+
+  /** What exists between start and stop. */
+  record Running(Dispatcher dispatcher, Connectors connectors) {}
+
+  /** A server that is not started yet. */
+  public SipServer(SipServerSettings settings) {
+    this.settings = settings;
+    this.listeningPoints =
+        new ListeningPoints(
+            settings.workerThreads(),
+            settings.queueLimit() * DATAGRAMS_PER_REQUEST,
+            counters::rejected);
+    this.admission = new Admission(settings.queueLimit(), listeningPoints::waiting);
+  }
+
+  /**
+   * Makes the stack; it listens nowhere yet.
+   *
+   * @throws SipServerException when a stack property is wrong
+   * @throws IllegalStateException when another server runs in this virtual machine, since the engine
+   *     keeps it in a static field
+   */
+  public synchronized void start() throws SipServerException {
+    Dispatcher dispatcher = new Dispatcher(gate, counters, admission);
+    Connectors connectors = new Connectors(dispatcher, settings.externalAddress());
+    claim(new EngineService(dispatcher, connectors));
+    try (EngineClassLoader ignored = new EngineClassLoader()) {
+      System.setProperty(ROUTER_PROPERTY, VisitOnceRouter.class.getName());
+      dispatcher.begin(
+          StaticServiceHolder.sipStandardService, settings, StackProperties.of(settings));
+      equip((SIPTransactionStack) dispatcher.stack());
+      running = Optional.of(new Running(dispatcher, connectors));
+    } catch (SipException | ParseException | RuntimeException e) {
+      release();
+      throw new SipServerException(EngineLogger.LOG.serverFailed(String.valueOf(e)), e);
+    } finally {
+      System.clearProperty(ROUTER_PROPERTY);
+    }
+  }
+
+  private static void claim(EngineService service) {
+    synchronized (StaticServiceHolder.class) {
+      if (StaticServiceHolder.sipStandardService != null) {
+        throw new IllegalStateException(EngineLogger.LOG.alreadyRunning());
+      }
+      StaticServiceHolder.sipStandardService = service;
+    }
+  }
+
+  private void equip(SIPTransactionStack stack) throws ParseException {
+    stack.setMessageProcessorFactory(listeningPoints);
+    stack.sipMessageValves.add(
+        new AdmissionValve(admission, counters, settings.retryAfter(), stack));
+    MessageFactoryExt messages = (MessageFactoryExt) SipFactoryImpl.messageFactory;
+    List<String> product = List.of(settings.userAgent());
+    messages.setDefaultUserAgentHeader(SipFactoryImpl.headerFactory.createUserAgentHeader(product));
+    messages.setDefaultServerHeader(SipFactoryImpl.headerFactory.createServerHeader(product));
+  }
+
+  /** Ends the stack with all its transactions, threads and sockets. Applications stop before. */
+  public synchronized void stop() {
+    running.ifPresent(
+        current -> {
+          running = Optional.empty();
+          current.connectors().closeAll();
+          current.dispatcher().stop();
+          release();
+        });
+  }
+
+  private static void release() {
+    SipFactory.getInstance().resetFactory();
+    StaticServiceHolder.sipStandardService = null;
+  }
+
+  /**
+   * Listens on one more address.
+   *
+   * @throws SipServerException naming the address and the remedy when it cannot
+   */
+  public SipListeningPoint open(SipConnectorSettings connector) throws SipServerException {
+    return running("opening " + connector.name()).connectors().open(connector);
+  }
+
+  /** Listens there no longer. */
+  public void close(SipListeningPoint point) {
+    synchronized (this) {
+      running.ifPresent(current -> current.connectors().close(point));
+    }
+  }
+
+  /** From now on new dialogs get 503 with Retry-After; calls in progress go on. */
+  public void suspend() {
+    admission.suspend(true);
+  }
+
+  /** New dialogs are welcome again. */
+  public void resume() {
+    admission.suspend(false);
+  }
+
+  /** The figures of this server; they can be read at any time. */
+  public SipStatistics statistics() {
+    return new ServerStatistics(this, counters, admission);
+  }
+
+  synchronized Optional<Dispatcher> dispatcher() {
+    return running.map(Running::dispatcher);
+  }
+
+  synchronized Running running(String forWhat) {
+    return running.orElseThrow(
+        () -> new IllegalStateException(EngineLogger.LOG.notRunning(forWhat)));
+  }
+
+  SessionGate gate() {
+    return gate;
+  }
+
+  SipServerSettings settings() {
+    return settings;
+  }
+}

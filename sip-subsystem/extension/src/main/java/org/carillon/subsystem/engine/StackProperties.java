@@ -1,0 +1,68 @@
+package org.carillon.subsystem.engine;
+
+import gov.nist.javax.sip.stack.timers.ScheduledExecutorSipTimer;
+import java.security.NoSuchAlgorithmException;
+import java.util.Properties;
+import java.util.UUID;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+
+/** The properties that JAIN SIP is made with. */
+final class StackProperties {
+  private static final String NIST = "gov.nist.javax.sip.";
+
+  private StackProperties() {}
+
+  static Properties of(SipServerSettings settings) {
+    Properties properties = new Properties();
+    properties.setProperty("javax.sip.STACK_NAME", "carillon-" + UUID.randomUUID());
+    behaviour(properties);
+    threads(properties, settings.workerThreads());
+    ourClasses(properties);
+    security(properties);
+    properties.putAll(settings.stackProperties());
+    return properties;
+  }
+
+  /** What the engine expects of the stack: dialogs are the engine's own business. */
+  private static void behaviour(Properties properties) {
+    properties.setProperty("javax.sip.AUTOMATIC_DIALOG_SUPPORT", "off");
+    properties.setProperty(NIST + "AUTOMATIC_DIALOG_ERROR_HANDLING", "false");
+    properties.setProperty(NIST + "LOOSE_DIALOG_VALIDATION", "true");
+    properties.setProperty(NIST + "DELIVER_UNSOLICITED_NOTIFY", "true");
+    properties.setProperty(NIST + "PASS_INVITE_NON_2XX_ACK_TO_LISTENER", "true");
+    properties.setProperty(NIST + "REENTRANT_LISTENER", "true");
+    properties.setProperty(NIST + "MAX_FORK_TIME_SECONDS", "0");
+    properties.setProperty(NIST + "TRACE_LEVEL", "0");
+    // Our queue has its own limit; the stack's would drop what waits, in any order.
+    properties.setProperty(NIST + "CONGESTION_CONTROL_TIMEOUT", "0");
+  }
+
+  private static void threads(Properties properties, int workers) {
+    properties.setProperty(NIST + "THREAD_POOL_SIZE", Integer.toString(workers));
+    properties.setProperty(
+        NIST + "TCP_POST_PARSING_THREAD_POOL_SIZE", Integer.toString(workers));
+    properties.setProperty(NIST + "THREAD_PRIORITY", Integer.toString(Thread.NORM_PRIORITY));
+    properties.setProperty(NIST + "TIMER_CLASS_NAME", ScheduledExecutorSipTimer.class.getName());
+  }
+
+  private static void ourClasses(Properties properties) {
+    properties.setProperty(NIST + "STACK_LOGGER", StackLog.class.getName());
+    properties.setProperty(NIST + "SERVER_LOGGER", TrafficLog.class.getName());
+    properties.setProperty(NIST + "MESSAGE_PARSER_FACTORY", WatchfulParser.class.getName());
+    properties.setProperty(NIST + "NETWORK_LAYER", TlsSockets.class.getName());
+  }
+
+  /** The stack's own lists are from the days of TLS 1.0. */
+  private static void security(Properties properties) {
+    try {
+      SSLParameters modern = SSLContext.getDefault().getDefaultSSLParameters();
+      properties.setProperty(
+          NIST + "ENABLED_CIPHER_SUITES", String.join(", ", modern.getCipherSuites()));
+      properties.setProperty(
+          NIST + "TLS_CLIENT_PROTOCOLS", String.join(", ", modern.getProtocols()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("This Java has no TLS", e);
+    }
+  }
+}
