@@ -13,8 +13,8 @@ import javax.sip.SipStack;
 import javax.sip.message.Response;
 
 /**
- * Refuses new dialogs with 503 and Retry-After before they cost a transaction (RFC 3261 21.5.4). The
- * answer is stateless; its To-tag has a mark, by which the ACK to it is recognised and dropped.
+ * Refuses new dialogs with 503 and Retry-After before they cost a transaction (RFC 3261 21.5.4).
+ * The answer is stateless; its To-tag has a mark, by which the ACK to it is recognised and dropped.
  */
 final class AdmissionValve implements SIPMessageValve {
   private static final String MARK = "not-now-";

@@ -9,8 +9,8 @@ public interface ApplicationEnvironment {
   Instance instantiate(Class<?> type);
 
   /**
-   * Puts the calling thread into the application: context class loader, naming, CDI request context.
-   * Closed by the same thread.
+   * Puts the calling thread into the application: context class loader, naming, CDI request
+   * context. Closed by the same thread.
    */
   Scope enter();
 

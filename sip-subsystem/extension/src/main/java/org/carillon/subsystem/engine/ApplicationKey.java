@@ -1,8 +1,8 @@
 package org.carillon.subsystem.engine;
 
 /**
- * A static method {@code String m(SipServletRequest)} marked {@code @SipApplicationKey}: requests with
- * the same key share an application session (SIP Servlet 1.1, 15.11.2).
+ * A static method {@code String m(SipServletRequest)} marked {@code @SipApplicationKey}: requests
+ * with the same key share an application session (SIP Servlet 1.1, 15.11.2).
  *
  * @param className the class that declares it
  * @param methodName its name

@@ -1,8 +1,8 @@
 package org.carillon.subsystem.engine;
 
 /**
- * Puts threads into an application and out again. The engine enters within a stay; only the outermost
- * entry opens a scope.
+ * Puts threads into an application and out again. The engine enters within a stay; only the
+ * outermost entry opens a scope.
  */
 final class ApplicationScopes {
   private final ApplicationEnvironment environment;

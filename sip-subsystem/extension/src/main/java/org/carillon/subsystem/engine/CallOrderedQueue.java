@@ -1,22 +1,23 @@
 package org.carillon.subsystem.engine;
 
 import gov.nist.javax.sip.stack.DatagramQueuedMessageDispatch;
+import java.util.AbstractQueue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.AbstractQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Hands datagrams to the workers of one UDP connector so that those with one Call-ID go to one worker,
- * in the order in which they came. The stack's own queue lets a 200 overtake the 180 before it.
+ * Hands datagrams to the workers of one UDP connector so that those with one Call-ID go to one
+ * worker, in the order in which they came. The stack's own queue lets a 200 overtake the 180 before
+ * it.
  *
- * <p>Each worker thread has a lane, which it gets at its first {@link #take}. The lanes together hold
- * a limited number of datagrams; more are refused, which for UDP means lost.
+ * <p>Each worker thread has a lane, which it gets at its first {@link #take}. The lanes together
+ * hold a limited number of datagrams; more are refused, which for UDP means lost.
  */
 final class CallOrderedQueue extends AbstractQueue<DatagramQueuedMessageDispatch>
     implements BlockingQueue<DatagramQueuedMessageDispatch> {
@@ -47,7 +48,8 @@ final class CallOrderedQueue extends AbstractQueue<DatagramQueuedMessageDispatch
       dropped.run();
       return false;
     }
-    int hash = CallIdHash.of(work.packet.getData(), work.packet.getOffset(), work.packet.getLength());
+    int hash =
+        CallIdHash.of(work.packet.getData(), work.packet.getOffset(), work.packet.getLength());
     return lanes.get(Math.floorMod(hash, lanes.size())).offer(work);
   }
 

@@ -14,7 +14,9 @@ import javax.sip.SipStack;
 import org.mobicents.servlet.sip.SipConnector;
 import org.mobicents.servlet.sip.core.ExtendedListeningPoint;
 
-/** Opens and closes listening points: one provider for each address and port, as the stack wants it. */
+/**
+ * Opens and closes listening points: one provider for each address and port, as the stack wants it.
+ */
 final class Connectors {
   private final Dispatcher dispatcher;
   private final Optional<String> externalAddress;

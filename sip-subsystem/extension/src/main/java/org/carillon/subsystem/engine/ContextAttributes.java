@@ -4,7 +4,9 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.sip.SipServlet;
 import java.util.List;
 
-/** The attributes that SIP Servlet 1.1 wants in the ServletContext (4.7), and sip.xml's parameters. */
+/**
+ * The attributes that SIP Servlet 1.1 wants in the ServletContext (4.7), and sip.xml's parameters.
+ */
 final class ContextAttributes {
   private ContextAttributes() {}
 

@@ -12,9 +12,9 @@ import org.mobicents.servlet.sip.core.security.SipDigestAuthenticator;
 import org.mobicents.servlet.sip.ruby.SipRubyController;
 
 /**
- * The part of the engine's view on an application that follows from its descriptor, and the part that
- * Carillon leaves out: setters (the descriptor is complete), clustering, container-managed sign-in,
- * Ruby. Null is what the engine expects there.
+ * The part of the engine's view on an application that follows from its descriptor, and the part
+ * that Carillon leaves out: setters (the descriptor is complete), clustering, container-managed
+ * sign-in, Ruby. Null is what the engine expects there.
  */
 abstract class DescribedContext implements SipContext {
   private final SipApplicationDescriptor descriptor;

@@ -30,7 +30,8 @@ interface EngineLogger extends BasicLogger {
   @LogMessage(level = INFO)
   @Message(
       id = 503,
-      value = "SIP application %s stopped; %d application sessions and %d SIP sessions ended with it")
+      value =
+          "SIP application %s stopped; %d application sessions and %d SIP sessions ended with it")
   void applicationStopped(String name, int applicationSessions, int sipSessions);
 
   @LogMessage(level = WARN)
@@ -48,7 +49,8 @@ interface EngineLogger extends BasicLogger {
   @LogMessage(level = WARN)
   @Message(
       id = 506,
-      value = "%s sent a message that is not SIP (%s). Further ones are counted, not logged, for %d s")
+      value =
+          "%s sent a message that is not SIP (%s). Further ones are counted, not logged, for %d s")
   void malformed(String peer, String reason, long quietSeconds);
 
   @LogMessage(level = ERROR)
@@ -88,6 +90,7 @@ interface EngineLogger extends BasicLogger {
 
   @Message(
       id = 556,
-      value = "The application key method %s of %s must be public static String m(SipServletRequest)")
+      value =
+          "The application key method %s of %s must be public static String m(SipServletRequest)")
   String badKeyMethod(String method, String className);
 }

@@ -7,7 +7,9 @@ import org.mobicents.servlet.sip.core.session.MobicentsSipSession;
 import org.mobicents.servlet.sip.message.SipFactoryImpl;
 import org.mobicents.servlet.sip.message.SipServletResponseImpl;
 
-/** A response with the methods that Servlet 3.1 and later added. The engine also makes it by name. */
+/**
+ * A response with the methods that Servlet 3.1 and later added. The engine also makes it by name.
+ */
 public final class EngineResponse extends SipServletResponseImpl {
   /** For the engine, when it reads one from a stream. */
   public EngineResponse() {}

@@ -13,12 +13,13 @@ final class EngineService implements SipService {
   private static final int PURGE_MINUTES = 1;
   private static final int UNLIMITED = -1;
 
-  private final Dispatcher dispatcher;
-  private final Connectors connectors;
+  private Dispatcher dispatcher;
+  private Connectors connectors;
 
-  EngineService(Dispatcher dispatcher, Connectors connectors) {
-    this.dispatcher = dispatcher;
-    this.connectors = connectors;
+  /** Comes second, since the engine asks this service things while it makes the dispatcher. */
+  void attach(Dispatcher newDispatcher, Connectors newConnectors) {
+    dispatcher = newDispatcher;
+    connectors = newConnectors;
   }
 
   @Override

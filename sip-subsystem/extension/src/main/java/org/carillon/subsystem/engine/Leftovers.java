@@ -9,8 +9,8 @@ import javax.sip.Transaction;
 import org.mobicents.servlet.sip.core.session.MobicentsSipSession;
 
 /**
- * The transactions and dialogs that an application leaves in the stack. They would keep its classes in
- * the heap for as long as a dialog lasts, which may be for ever.
+ * The transactions and dialogs that an application leaves in the stack. They would keep its classes
+ * in the heap for as long as a dialog lasts, which may be for ever.
  */
 final class Leftovers {
   private final List<Transaction> transactions = new ArrayList<>();

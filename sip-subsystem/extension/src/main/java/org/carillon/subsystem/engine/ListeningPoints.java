@@ -45,7 +45,9 @@ final class ListeningPoints extends OIOMessageProcessorFactory {
     return processor;
   }
 
-  /** The stack's own factory sets this flag; without it datagrams leave from a port of their own. */
+  /**
+   * The stack's own factory sets this flag; without it datagrams leave from a port of their own.
+   */
   private static void sendFromListeningSockets(SIPTransactionStack stack) throws IOException {
     try {
       Field flag = SIPTransactionStack.class.getDeclaredField("udpFlag");

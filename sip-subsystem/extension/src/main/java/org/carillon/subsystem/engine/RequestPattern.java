@@ -3,8 +3,8 @@ package org.carillon.subsystem.engine;
 import jakarta.servlet.sip.SipServletRequest;
 
 /**
- * A condition on an initial request (SIP Servlet 1.1, 16.1); {@code engine.pattern} has the operators
- * of sip.xml.
+ * A condition on an initial request (SIP Servlet 1.1, 16.1); {@code engine.pattern} has the
+ * operators of sip.xml.
  */
 @FunctionalInterface
 public interface RequestPattern {

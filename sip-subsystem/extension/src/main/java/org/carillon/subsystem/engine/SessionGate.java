@@ -37,7 +37,10 @@ final class SessionGate {
     take(stay, mode, application, leg);
   }
 
-  /** The application found or made a session; unpaired, so it takes the session until the last leave. */
+  /**
+   * The application found or made a session; unpaired, so it takes the session until the last
+   * leave.
+   */
   void touch(ConcurrencyMode mode, MobicentsSipApplicationSession application) {
     Stay stay = stays.get();
     if (stay != null) {

@@ -11,7 +11,10 @@ import org.mobicents.servlet.sip.core.session.SipSessionKey;
 import org.mobicents.servlet.sip.core.session.SipStandardManagerDelegate;
 import org.mobicents.servlet.sip.message.SipFactoryImpl;
 
-/** The sessions of one application: the engine's store under the name by which the engine asks for it. */
+/**
+ * The sessions of one application: the engine's store under the name by which the engine asks for
+ * it.
+ */
 final class SessionStore extends SipStandardManagerDelegate implements SipManager {
   @Override
   public MobicentsSipApplicationSession getSipApplicationSession(

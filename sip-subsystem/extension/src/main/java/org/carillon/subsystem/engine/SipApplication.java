@@ -7,8 +7,8 @@ import jakarta.servlet.sip.SipSessionsUtil;
 import jakarta.servlet.sip.TimerService;
 
 /**
- * One deployed SIP application. Factory, timers and session utilities exist from construction on, so
- * that an injection never races with the start.
+ * One deployed SIP application. Factory, timers and session utilities exist from construction on,
+ * so that an injection never races with the start.
  */
 public final class SipApplication {
   private final Dispatcher dispatcher;
@@ -50,8 +50,8 @@ public final class SipApplication {
   }
 
   /**
-   * Gives the application its web context, and the context the attributes of SIP Servlet 1.1 and the
-   * parameters of sip.xml; before {@link #start}, while init parameters can be set.
+   * Gives the application its web context, and the context the attributes of SIP Servlet 1.1 and
+   * the parameters of sip.xml; before {@link #start}, while init parameters can be set.
    */
   public void bind(ServletContext servletContext) {
     context.bind(servletContext);

@@ -1,7 +1,7 @@
 package org.carillon.subsystem.engine;
 
-import gov.nist.javax.sip.stack.SIPTransactionStack;
 import gov.nist.javax.sip.message.MessageFactoryExt;
+import gov.nist.javax.sip.stack.SIPTransactionStack;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Optional;
@@ -46,17 +46,18 @@ public final class SipServer {
    * Makes the stack; it listens nowhere yet.
    *
    * @throws SipServerException when a stack property is wrong
-   * @throws IllegalStateException when another server runs in this virtual machine, since the engine
-   *     keeps it in a static field
+   * @throws IllegalStateException when another server runs in this virtual machine, since the
+   *     engine keeps it in a static field
    */
   public synchronized void start() throws SipServerException {
-    Dispatcher dispatcher = new Dispatcher(gate, counters, admission);
-    Connectors connectors = new Connectors(dispatcher, settings.externalAddress());
-    claim(new EngineService(dispatcher, connectors));
+    EngineService service = new EngineService();
+    claim(service);
     try (EngineClassLoader ignored = new EngineClassLoader()) {
       System.setProperty(ROUTER_PROPERTY, VisitOnceRouter.class.getName());
-      dispatcher.begin(
-          StaticServiceHolder.sipStandardService, settings, StackProperties.of(settings));
+      Dispatcher dispatcher = new Dispatcher(gate, counters, admission);
+      Connectors connectors = new Connectors(dispatcher, settings.externalAddress());
+      service.attach(dispatcher, connectors);
+      dispatcher.begin(service, settings, StackProperties.of(settings));
       equip((SIPTransactionStack) dispatcher.stack());
       running = Optional.of(new Running(dispatcher, connectors));
     } catch (SipException | ParseException | RuntimeException e) {

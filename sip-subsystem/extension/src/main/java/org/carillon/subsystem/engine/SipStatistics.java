@@ -29,6 +29,8 @@ public interface SipStatistics {
   /** Messages waiting for a worker or in work. */
   int queueDepth();
 
-  /** Requests answered 503 because of the queue limit or a suspended server, and dropped datagrams. */
+  /**
+   * Requests answered 503 because of the queue limit or a suspended server, and dropped datagrams.
+   */
   long rejected();
 }

@@ -40,8 +40,7 @@ final class StackProperties {
 
   private static void threads(Properties properties, int workers) {
     properties.setProperty(NIST + "THREAD_POOL_SIZE", Integer.toString(workers));
-    properties.setProperty(
-        NIST + "TCP_POST_PARSING_THREAD_POOL_SIZE", Integer.toString(workers));
+    properties.setProperty(NIST + "TCP_POST_PARSING_THREAD_POOL_SIZE", Integer.toString(workers));
     properties.setProperty(NIST + "THREAD_PRIORITY", Integer.toString(Thread.NORM_PRIORITY));
     properties.setProperty(NIST + "TIMER_CLASS_NAME", ScheduledExecutorSipTimer.class.getName());
   }

@@ -14,8 +14,8 @@ import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 
 /**
- * Makes the sockets of the stack, which makes this class by name; TLS ones come from the SSL context
- * of the TLS connector.
+ * Makes the sockets of the stack, which makes this class by name; TLS ones come from the SSL
+ * context of the TLS connector.
  */
 public final class TlsSockets implements NetworkLayer {
   private static final int CONNECT_MILLIS = 4_000;

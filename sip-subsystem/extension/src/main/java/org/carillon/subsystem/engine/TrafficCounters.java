@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts messages without a lock. Methods a peer invents share one counter, so that none can fill it. */
+/**
+ * Counts messages without a lock. Methods a peer invents share one counter, so that none can fill
+ * it.
+ */
 final class TrafficCounters {
   private static final String OTHER = "OTHER";
   private static final int STATUS_CLASSES = 6;
@@ -52,8 +55,21 @@ final class TrafficCounters {
     Map<String, LongAdder> counters = new ConcurrentHashMap<>();
     for (String method :
         new String[] {
-          "INVITE", "ACK", "BYE", "CANCEL", "OPTIONS", "REGISTER", "PRACK", "UPDATE", "INFO",
-          "MESSAGE", "SUBSCRIBE", "NOTIFY", "PUBLISH", "REFER", OTHER
+          "INVITE",
+          "ACK",
+          "BYE",
+          "CANCEL",
+          "OPTIONS",
+          "REGISTER",
+          "PRACK",
+          "UPDATE",
+          "INFO",
+          "MESSAGE",
+          "SUBSCRIBE",
+          "NOTIFY",
+          "PUBLISH",
+          "REFER",
+          OTHER
         }) {
       counters.put(method, new LongAdder());
     }

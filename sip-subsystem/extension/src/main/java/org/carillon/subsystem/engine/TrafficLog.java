@@ -14,8 +14,7 @@ public final class TrafficLog implements ServerLogger {
   private final Logger log = Logger.getLogger("org.carillon.sip.traffic");
 
   @Override
-  public void logMessage(
-      SIPMessage message, String from, String to, boolean sender, long time) {
+  public void logMessage(SIPMessage message, String from, String to, boolean sender, long time) {
     log.tracef("%s -> %s%n%s", from, to, message);
   }
 
