@@ -14,7 +14,6 @@ import org.carillon.journal.CallJournal;
 import org.carillon.routing.CallRouter;
 import org.carillon.sip.flow.CallFlow;
 import org.carillon.sip.flow.Facilities;
-import org.carillon.sip.flow.Reception;
 import org.carillon.sip.message.Refusal;
 import org.carillon.sip.message.Replies;
 import org.carillon.sip.message.StatusOf;
@@ -28,7 +27,7 @@ public class CallGroupServlet extends SipServlet {
   @EJB private transient CallRouter router;
   @EJB private transient CallJournal journal;
   @Inject private transient Settings settings;
-  private transient Reception reception;
+  private transient OutsideCalls outside;
 
   /** For the container, which injects the rest. */
   public CallGroupServlet() {}
@@ -41,8 +40,8 @@ public class CallGroupServlet extends SipServlet {
 
   @Override
   public void init() {
-    reception =
-        new Reception(
+    outside =
+        new OutsideCalls(
             Facilities.of(
                 router,
                 journal,
@@ -56,9 +55,9 @@ public class CallGroupServlet extends SipServlet {
     Optional<CallFlow> call = CallFlow.of(request.getApplicationSession());
     try {
       if (call.isEmpty()) {
-        withoutCall(request);
+        outside.serve(request);
       } else {
-        toCall(request, call.get());
+        InsideCalls.serve(request, call.get());
       }
     } catch (IOException | RuntimeException fault) {
       failed(request, call, fault);
@@ -75,64 +74,6 @@ public class CallGroupServlet extends SipServlet {
     } catch (IOException | RuntimeException fault) {
       SipLog.LOG.messageFault(response.getStatus() + " to " + response.getMethod(), fault);
       call.ifPresent(CallFlow::abort);
-    }
-  }
-
-  private void withoutCall(SipServletRequest request) throws IOException {
-    switch (request.getMethod()) {
-      case "INVITE":
-        if (request.isInitial()) {
-          reception.receive(request);
-        } else {
-          Replies.refuse(request, StatusOf.NO_CALL);
-        }
-        break;
-      case "OPTIONS":
-        Replies.capabilities(request);
-        break;
-      case "ACK":
-      case "CANCEL":
-        break;
-      case "BYE":
-      case "PRACK":
-      case "UPDATE":
-      case "INFO":
-        Replies.refuse(request, StatusOf.NO_CALL);
-        break;
-      default:
-        Replies.refuse(request, StatusOf.METHOD);
-    }
-  }
-
-  private static void toCall(SipServletRequest request, CallFlow call) throws IOException {
-    switch (request.getMethod()) {
-      case "INVITE":
-        if (request.isInitial()) {
-          // RFC 3261 8.2.2.2: the same INVITE came to us on two ways
-          Replies.refuse(request, StatusOf.LOOP);
-        } else {
-          call.relay(request);
-        }
-        break;
-      case "UPDATE":
-      case "INFO":
-      case "OPTIONS":
-        call.relay(request);
-        break;
-      case "ACK":
-        call.acknowledged(request);
-        break;
-      case "CANCEL":
-        call.cancelled();
-        break;
-      case "BYE":
-        call.hungUp(request);
-        break;
-      case "PRACK":
-        Replies.ok(request);
-        break;
-      default:
-        Replies.refuse(request, StatusOf.METHOD);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.carillon.sip.flow;
 
-import jakarta.servlet.sip.Rel100Exception;
 import jakarta.servlet.sip.SipApplicationSession;
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipServletResponse;
@@ -12,7 +11,6 @@ import org.carillon.domain.call.GroupCall;
 import org.carillon.domain.call.Party;
 import org.carillon.domain.call.Phase;
 import org.carillon.domain.group.CallGroup;
-import org.carillon.sip.message.OptionTags;
 import org.carillon.sip.message.Replies;
 import org.carillon.sip.message.StatusOf;
 
@@ -32,6 +30,7 @@ public final class CallFlow {
   private final SipCallPort port;
   private final CallEvents events;
   private final Bridge bridge;
+  private final MemberAnswers answers;
 
   CallFlow(SipServletRequest invite, CallGroup group, Facilities facilities) throws IOException {
     this.session = invite.getApplicationSession();
@@ -39,12 +38,14 @@ public final class CallFlow {
     this.caller = new CallerLeg(invite);
     this.events = new CallEvents(session);
     this.bridge = new Bridge(caller, legs);
+    this.answers = new MemberAnswers(facilities, this::happen);
     this.port =
         new SipCallPort(
             this,
             facilities,
             caller,
             legs,
+            answers,
             new RingTimers(facilities.timers(), session),
             new Invitations(invite, facilities, group.number()));
     session.setAttribute(GROUP, group);
@@ -80,7 +81,7 @@ public final class CallFlow {
     }
     Optional<MemberLeg> leg = legs.of(response.getSession());
     if (leg.isPresent()) {
-      invitationAnswered(leg.get(), response);
+      answers.received(leg.get(), response);
     }
   }
 
@@ -165,46 +166,5 @@ public final class CallFlow {
 
   void happen(CallEvent event) {
     events.happen(event, port);
-  }
-
-  /** Reports the end of an offer, if none of the member's phones is left. */
-  void ended(MemberLeg leg) {
-    leg.end().ifPresent(end -> happen(call -> call.failed(leg.id(), end, facilities.now())));
-  }
-
-  private void invitationAnswered(MemberLeg leg, SipServletResponse response) throws IOException {
-    int status = response.getStatus();
-    if (status < 200) {
-      progressed(leg, response);
-    } else if (status < 300) {
-      answered(leg, response);
-    } else {
-      leg.failed(response)
-          .ifPresent(end -> happen(call -> call.failed(leg.id(), end, facilities.now())));
-    }
-  }
-
-  private void answered(MemberLeg leg, SipServletResponse response) {
-    if (leg.answered(response)) {
-      happen(call -> call.answered(leg.id(), facilities.now()));
-    }
-  }
-
-  private void progressed(MemberLeg leg, SipServletResponse response) throws IOException {
-    if (OptionTags.in(response.getHeaders(OptionTags.REQUIRE)).contains(OptionTags.RELIABLE)) {
-      acknowledgeProvisional(response);
-    }
-    leg.progressed(response);
-    if (response.getStatus() > 100) {
-      happen(call -> call.ringing(leg.id()));
-    }
-  }
-
-  private static void acknowledgeProvisional(SipServletResponse response) throws IOException {
-    try {
-      Wire.send(response.createPrack());
-    } catch (Rel100Exception wrong) {
-      throw new IOException("a reliable provisional that cannot be acknowledged", wrong);
-    }
   }
 }

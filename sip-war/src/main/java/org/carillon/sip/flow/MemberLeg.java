@@ -45,12 +45,15 @@ final class MemberLeg {
     ends.add(AttemptEnd.FAILED);
   }
 
-  /** The end of the whole offer, once no phone is left that could answer; empty before. */
+  /** The end of the whole offer, once and as soon as no phone is left that could answer. */
   Optional<AttemptEnd> end() {
-    if (over || answer.isPresent() || !branches.stream().allMatch(Branch::isSettled)) {
+    boolean declined = ends.contains(AttemptEnd.DECLINED);
+    if (over || answer.isPresent() || !declined && !branches.stream().allMatch(Branch::isSettled)) {
       return Optional.empty();
     }
     over = true;
+    // who refused on one phone does not want to be rung on another
+    stop(Optional.empty());
     return Optional.of(worst());
   }
 
@@ -58,19 +61,11 @@ final class MemberLeg {
     branchOf(response).progressed(response);
   }
 
-  /** One phone failed; the result is the end of the whole offer, if this was it. */
-  Optional<AttemptEnd> failed(SipServletResponse response) {
+  /** One phone failed; whether that was the last one, {@link #end} tells. */
+  void failed(SipServletResponse response) {
     Branch branch = branchOf(response);
     branch.failed();
-    AttemptEnd end = FailureCodes.endOf(response.getStatus(), branch.rang());
-    ends.add(end);
-    if (end != AttemptEnd.DECLINED || over || answer.isPresent()) {
-      return end();
-    }
-    // who refused on one phone does not want to be rung on another
-    over = true;
-    stop(Optional.empty());
-    return Optional.of(end);
+    ends.add(FailureCodes.endOf(response.getStatus(), branch.rang()));
   }
 
   /** One phone was picked up; true when the call has to know, false when it came too late. */

@@ -29,6 +29,7 @@ final class SipCallPort implements CallPort {
   private final Facilities facilities;
   private final CallerLeg caller;
   private final LegBook legs;
+  private final MemberAnswers answers;
   private final RingTimers timers;
   private final Invitations invitations;
 
@@ -37,12 +38,14 @@ final class SipCallPort implements CallPort {
       Facilities facilities,
       CallerLeg caller,
       LegBook legs,
+      MemberAnswers answers,
       RingTimers timers,
       Invitations invitations) {
     this.flow = flow;
     this.facilities = facilities;
     this.caller = caller;
     this.legs = legs;
+    this.answers = answers;
     this.timers = timers;
     this.invitations = invitations;
   }
@@ -66,7 +69,7 @@ final class SipCallPort implements CallPort {
             .member(memberId)
             .orElseThrow(() -> new IllegalStateException("no member " + memberId));
     member.contacts().forEach(contact -> ring(leg, contact));
-    flow.ended(leg);
+    answers.ended(leg);
   }
 
   @Override

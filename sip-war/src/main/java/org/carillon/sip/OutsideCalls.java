@@ -1,0 +1,59 @@
+package org.carillon.sip;
+
+import jakarta.servlet.sip.SipApplicationSession;
+import jakarta.servlet.sip.SipServletRequest;
+import java.io.IOException;
+import org.carillon.sip.flow.CallFlow;
+import org.carillon.sip.flow.Facilities;
+import org.carillon.sip.flow.Reception;
+import org.carillon.sip.message.Replies;
+import org.carillon.sip.message.StatusOf;
+
+/** Serves requests that belong to no call, at least not yet. */
+final class OutsideCalls {
+
+  private final Reception reception;
+
+  OutsideCalls(Facilities facilities) {
+    this.reception = new Reception(facilities);
+  }
+
+  /** Serves the request; only an INVITE may begin a call. */
+  void serve(SipServletRequest request) throws IOException {
+    answer(request);
+    forgetUnlessCall(request.getApplicationSession());
+  }
+
+  private void answer(SipServletRequest request) throws IOException {
+    switch (request.getMethod()) {
+      case "INVITE":
+        if (request.isInitial()) {
+          reception.receive(request);
+        } else {
+          Replies.refuse(request, StatusOf.NO_CALL);
+        }
+        break;
+      case "OPTIONS":
+        Replies.capabilities(request);
+        break;
+      case "ACK":
+      case "CANCEL":
+        break;
+      case "BYE":
+      case "PRACK":
+      case "UPDATE":
+      case "INFO":
+        Replies.refuse(request, StatusOf.NO_CALL);
+        break;
+      default:
+        Replies.refuse(request, StatusOf.METHOD);
+    }
+  }
+
+  /** Nothing follows a request that began no call; the container would keep it for minutes. */
+  private static void forgetUnlessCall(SipApplicationSession session) {
+    if (CallFlow.of(session).isEmpty() && session.isValid()) {
+      session.invalidate();
+    }
+  }
+}

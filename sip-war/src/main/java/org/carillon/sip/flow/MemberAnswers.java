@@ -1,0 +1,65 @@
+package org.carillon.sip.flow;
+
+import jakarta.servlet.sip.Rel100Exception;
+import jakarta.servlet.sip.SipServletResponse;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.carillon.sip.message.OptionTags;
+
+/** Makes events of what members' phones answer to our INVITEs. */
+final class MemberAnswers {
+
+  private static final int TRYING = 100;
+  private static final int SUCCESS = 200;
+  private static final int FAILURE = 300;
+
+  private final Facilities facilities;
+  private final Consumer<CallEvent> call;
+
+  MemberAnswers(Facilities facilities, Consumer<CallEvent> call) {
+    this.facilities = facilities;
+    this.call = call;
+  }
+
+  /** A phone of this member answered. */
+  void received(MemberLeg leg, SipServletResponse response) throws IOException {
+    int status = response.getStatus();
+    if (status < SUCCESS) {
+      progressed(leg, response);
+    } else if (status < FAILURE) {
+      succeeded(leg, response);
+    } else {
+      leg.failed(response);
+      ended(leg);
+    }
+  }
+
+  /** Reports the end of an offer, if none of the member's phones is left. */
+  void ended(MemberLeg leg) {
+    leg.end().ifPresent(end -> call.accept(c -> c.failed(leg.id(), end, facilities.now())));
+  }
+
+  private void progressed(MemberLeg leg, SipServletResponse response) throws IOException {
+    if (OptionTags.in(response.getHeaders(OptionTags.REQUIRE)).contains(OptionTags.RELIABLE)) {
+      acknowledge(response);
+    }
+    leg.progressed(response);
+    if (response.getStatus() > TRYING) {
+      call.accept(c -> c.ringing(leg.id()));
+    }
+  }
+
+  private void succeeded(MemberLeg leg, SipServletResponse response) {
+    if (leg.answered(response)) {
+      call.accept(c -> c.answered(leg.id(), facilities.now()));
+    }
+  }
+
+  private static void acknowledge(SipServletResponse reliable) throws IOException {
+    try {
+      Wire.send(reliable.createPrack());
+    } catch (Rel100Exception wrong) {
+      throw new IOException("a reliable provisional that cannot be acknowledged", wrong);
+    }
+  }
+}
