@@ -56,6 +56,9 @@ public record CallGroup(
     if (number == null || number.isBlank()) {
       throw new IllegalArgumentException("a call group needs a number that callers can dial");
     }
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("group " + number + " needs a name that people can read");
+    }
     if (ringTime.compareTo(MIN_RING_TIME) < 0 || ringTime.compareTo(MAX_RING_TIME) > 0) {
       throw new IllegalArgumentException(
           "ring time "

@@ -50,6 +50,24 @@ class CallGroupTest {
   }
 
   @Test
+  void refusesABlankName() {
+    CallGroup group = group("600", 20, 3600, ANN);
+
+    assertThatThrownBy(
+            () ->
+                new CallGroup(
+                    "600",
+                    " ",
+                    group.strategy(),
+                    group.ringTime(),
+                    group.maxTime(),
+                    group.members(),
+                    true))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("group 600 needs a name that people can read");
+  }
+
+  @Test
   void findsAMemberByName() {
     CallGroup group = group("600", 20, 3600, ANN);
 
