@@ -1,0 +1,88 @@
+package org.carillon.it.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser that follows no redirect, so that a test sees each answer of the server. */
+final class Visitor {
+
+  private static final Pattern VIEW_STATE =
+      Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final String site;
+  private final String language;
+
+  Visitor(int webPort, String language) {
+    this.site = "http://127.0.0.1:" + webPort + "/carillon/";
+    this.language = language;
+  }
+
+  HttpResponse<String> opens(String page) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(URI.create(site + page)));
+  }
+
+  HttpResponse<String> signsIn(String user, String password)
+      throws IOException, InterruptedException {
+    opens("calls.xhtml");
+    return posts("j_security_check", Map.of("j_username", user, "j_password", password));
+  }
+
+  HttpResponse<String> signsOut() throws IOException, InterruptedException {
+    Matcher state = VIEW_STATE.matcher(opens("groups.xhtml").body());
+    assertThat(state.find()).as("the page has a form").isTrue();
+    return posts(
+        "groups.xhtml",
+        Map.of(
+            "signOut", "signOut",
+            "signOut:leave", "leave",
+            "jakarta.faces.ViewState", state.group(1)));
+  }
+
+  /** The name of the session, as the cookie says. */
+  String session() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("CARILLON"))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private HttpResponse<String> posts(String page, Map<String, String> form)
+      throws IOException, InterruptedException {
+    String body =
+        form.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        HttpRequest.newBuilder(URI.create(site + page))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return browser.send(
+        request.header("Accept-Language", language).build(), BodyHandlers.ofString());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
