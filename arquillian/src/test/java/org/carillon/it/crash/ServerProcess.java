@@ -31,12 +31,10 @@ final class ServerProcess implements AutoCloseable {
     ProcessBuilder builder =
         new ProcessBuilder(
             List.of(
-                home.resolve("bin/standalone.sh").toString(),
-                "-Djboss.socket.binding.port-offset=" + portOffset,
-                "-Djboss.server.data.dir=" + data,
-                "-Dcarillon.data.dir=" + data,
-                "-Dcarillon.demo=true"));
-    builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
+                home.resolve("bin/carillon.sh").toString(),
+                "--demo",
+                "-Djboss.socket.binding.port-offset=" + portOffset));
+    builder.environment().put("CARILLON_DATA_DIR", data.toString());
     builder.redirectErrorStream(true).redirectOutput(data.resolve("console.log").toFile());
     ServerProcess server = new ServerProcess(builder.start(), 8080 + portOffset);
     server.waitUntilItServes();
