@@ -3,6 +3,7 @@ package org.carillon.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class JpaCallRecordsTest {
 
   @BeforeEach
   void open() {
-    database = TestDatabase.inMemory();
+    database = TestDatabase.empty();
   }
 
   @AfterEach
@@ -83,7 +84,9 @@ class JpaCallRecordsTest {
                     "insert into call_record (id, call_id, group_number, caller, arrived_at_ms,"
                         + " ended_at_ms, outcome, end_cause)"
                         + " values (-1, 'a', '600', 'x', 0, 0, 'MISSED', 'ERROR')"))
-        .hasMessageContaining("CALL_RECORD");
+        .rootCause()
+        .isInstanceOfSatisfying(
+            SQLException.class, refusal -> assertThat(refusal.getSQLState()).isEqualTo("23505"));
   }
 
   @Test

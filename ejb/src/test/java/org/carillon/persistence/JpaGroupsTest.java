@@ -28,7 +28,7 @@ class JpaGroupsTest {
 
   @BeforeEach
   void open() {
-    database = TestDatabase.inMemory();
+    database = TestDatabase.empty();
   }
 
   @AfterEach

@@ -3,6 +3,9 @@ package org.carillon.persistence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +20,9 @@ import org.eclipse.persistence.logging.AbstractSessionLog;
 import org.eclipse.persistence.logging.SessionLog;
 import org.eclipse.persistence.logging.SessionLogEntry;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
-/** A migrated H2 database with the product's persistence unit on it; each its own. */
+/** A migrated database with the product's persistence unit on it; each its own. */
 public final class TestDatabase implements AutoCloseable {
 
   private final EntityManagerFactory factory;
@@ -35,12 +39,15 @@ public final class TestDatabase implements AutoCloseable {
     factory = Persistence.createEntityManagerFactory("carillon", unit);
   }
 
-  /** An empty one in memory. */
-  public static TestDatabase inMemory() {
-    JdbcDataSource h2 = new JdbcDataSource();
-    h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-    migrate(h2);
-    return new TestDatabase(h2);
+  /**
+   * An empty one: H2 in memory, or a new schema of the PostgreSQL database that the system property
+   * names, such as {@code jdbc:postgresql://127.0.0.1/test?user=test}.
+   */
+  public static TestDatabase empty() {
+    String postgres = System.getProperty("carillon.test.postgresql-url", "");
+    DataSource database = postgres.isEmpty() ? h2InMemory() : postgresSchema(postgres);
+    migrate(database);
+    return new TestDatabase(database);
   }
 
   /** One that is migrated already, and need not be there yet. */
@@ -101,6 +108,26 @@ public final class TestDatabase implements AutoCloseable {
           manager.unwrap(org.eclipse.persistence.sessions.Session.class).setSessionLog(before);
           return count;
         });
+  }
+
+  private static DataSource h2InMemory() {
+    JdbcDataSource h2 = new JdbcDataSource();
+    h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    return h2;
+  }
+
+  private static DataSource postgresSchema(String url) {
+    PGSimpleDataSource database = new PGSimpleDataSource();
+    database.setUrl(url);
+    String schema = "test_" + UUID.randomUUID().toString().replace('-', '_');
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create schema " + schema);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(url + " cannot be used for tests", failure);
+    }
+    database.setCurrentSchema(schema);
+    return database;
   }
 
   @Override
