@@ -16,7 +16,7 @@ import org.carillon.domain.group.MemberId;
 /** Groups to try Carillon with: put into a database that has none, when the setting says so. */
 @Singleton
 @Startup
-@DependsOn("GroupDirectory")
+@DependsOn("CallRouter")
 public class DemoGroups {
 
   @Inject private GroupAdmin admin;

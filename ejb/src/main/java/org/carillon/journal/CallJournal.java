@@ -1,17 +1,8 @@
 package org.carillon.journal;
 
-import static jakarta.ejb.ConcurrencyManagementType.BEAN;
-
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -25,12 +16,11 @@ import org.carillon.domain.call.CallFact;
  * file a moment later and survives the death of the server; the record reaches the database soon
  * after, or as soon as the database works. Listeners get each fact as an asynchronous {@code
  * Event<CallFact>}; an {@code Ended} one when the record can be read.
+ *
+ * <p>Not an EJB: it is called six times and more in a call, on SIP threads, and the interceptors of
+ * an EJB would cost more than the work itself. {@link JournalLife} opens and closes it.
  */
-@Singleton
-@Startup
-@DependsOn("SchemaMigration")
-@ConcurrencyManagement(BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class CallJournal {
 
   /** Room for all facts of all calls in progress, and as many again. */
@@ -44,7 +34,6 @@ public class CallJournal {
   private volatile Optional<Journal> journal = Optional.empty();
 
   /** Ends the calls that a crash cut off, and begins to write. */
-  @PostConstruct
   void open() {
     try {
       journal =
@@ -65,7 +54,6 @@ public class CallJournal {
   }
 
   /** Writes what was told, and stores what the database takes. */
-  @PreDestroy
   void close() {
     journal.ifPresent(Journal::close);
   }

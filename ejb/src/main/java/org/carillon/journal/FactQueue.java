@@ -28,21 +28,17 @@ final class FactQueue {
   }
 
   /**
-   * Whether more than half of the room is taken: what is left is for the calls in progress. Says so
-   * once in the log.
+   * Whether more than half of the room is taken, and from then on until less than a quarter is:
+   * what is left is for the calls in progress. Says so once in the log.
    */
   boolean isBehind() {
     int waiting = facts.size();
-    if (waiting > capacity / 2) {
-      if (behind.compareAndSet(false, true)) {
-        JournalLog.LOG.behind(waiting);
-      }
-      return true;
-    }
-    if (behind.get() && behind.compareAndSet(true, false)) {
+    if (waiting > capacity / 2 && behind.compareAndSet(false, true)) {
+      JournalLog.LOG.behind(waiting);
+    } else if (waiting < capacity / 4 && behind.get() && behind.compareAndSet(true, false)) {
       JournalLog.LOG.caughtUp();
     }
-    return false;
+    return behind.get();
   }
 
   /** The next facts in order, none when there are none within that time. */

@@ -2,8 +2,11 @@ package org.carillon.routing;
 
 import static jakarta.ejb.ConcurrencyManagementType.BEAN;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -22,6 +25,8 @@ import org.carillon.journal.CallJournal;
  * Everything is in memory, nothing waits; called on SIP threads, many at a time.
  */
 @Singleton
+@Startup
+@DependsOn("SchemaMigration")
 @ConcurrencyManagement(BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CallRouter {
@@ -45,6 +50,12 @@ public class CallRouter {
     this.strategies = strategies;
     this.journal = journal;
     this.settings = settings;
+  }
+
+  /** Reads the groups before the first call comes. */
+  @PostConstruct
+  void begin() {
+    directory.load();
   }
 
   /** The group that callers reach under this number; look whether it is enabled. */

@@ -33,7 +33,11 @@ final class Eligibility {
 
   private boolean isCaller(Member member) {
     return member.contacts().stream()
-        .anyMatch(
-            contact -> contact.equals(callerUri) || SipAddress.of(contact).isSameUserAs(caller));
+        .anyMatch(contact -> contact.equals(callerUri) || isSameUser(contact));
+  }
+
+  /** Most contacts do not even contain the caller's name, and need not be taken apart. */
+  private boolean isSameUser(String contact) {
+    return contact.contains(caller.user()) && SipAddress.of(contact).isSameUserAs(caller);
   }
 }

@@ -1,14 +1,6 @@
 package org.carillon.routing;
 
-import static jakarta.ejb.ConcurrencyManagementType.BEAN;
-
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -23,11 +15,7 @@ import org.carillon.routing.Groups.StoredGroups;
  * The groups as the SIP thread sees them: an immutable snapshot in memory, replaced as a whole when
  * an administrator saved. A group that is not valid is left out with a warning; the rest works.
  */
-@Singleton
-@Startup
-@DependsOn("SchemaMigration")
-@ConcurrencyManagement(BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class GroupDirectory {
 
   @Inject private Groups groups;
@@ -44,7 +32,6 @@ public class GroupDirectory {
   }
 
   /** Reads all groups from the database. */
-  @PostConstruct
   public synchronized void load() {
     StoredGroups stored = groups.all();
     stored.faulty().forEach(row -> RoutingLog.LOG.groupLeftOut(row.number(), row.fault()));
