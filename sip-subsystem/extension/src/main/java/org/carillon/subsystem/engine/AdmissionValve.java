@@ -7,6 +7,7 @@ import gov.nist.javax.sip.stack.MessageChannel;
 import gov.nist.javax.sip.stack.SIPMessageValve;
 import gov.nist.javax.sip.stack.SIPTransactionStack;
 import java.io.IOException;
+import java.text.ParseException;
 import java.time.Duration;
 import javax.sip.InvalidArgumentException;
 import javax.sip.SipStack;
@@ -22,17 +23,16 @@ final class AdmissionValve implements SIPMessageValve {
   private final Admission admission;
   private final TrafficCounters counters;
   private final int retryAfterSeconds;
+  private final Dispatcher dispatcher;
   private final SIPTransactionStack stack;
 
   AdmissionValve(
-      Admission admission,
-      TrafficCounters counters,
-      Duration retryAfter,
-      SIPTransactionStack stack) {
+      Admission admission, TrafficCounters counters, Duration retryAfter, Dispatcher dispatcher) {
     this.admission = admission;
     this.counters = counters;
     this.retryAfterSeconds = (int) retryAfter.toSeconds();
-    this.stack = stack;
+    this.dispatcher = dispatcher;
+    this.stack = (SIPTransactionStack) dispatcher.stack();
   }
 
   @Override
@@ -42,28 +42,49 @@ final class AdmissionValve implements SIPMessageValve {
       return !toTag.startsWith(MARK);
     }
     String method = request.getMethod();
-    if (method.equals("CANCEL") || method.equals("ACK") || admission.admits()) {
+    if (method.equals("CANCEL") || method.equals("ACK")) {
+      return true;
+    }
+    if (!complete(request)) {
+      answer(request, channel, Response.BAD_REQUEST);
+      return false;
+    }
+    // Without an application the engine would forward the request to wherever its URI says.
+    if (dispatcher.findSipApplications().hasNext() && admission.admits()) {
       return true;
     }
     // A retransmission of a request that was admitted before is no new dialog.
     if (stack.findTransaction(request, true) != null) {
       return true;
     }
-    refuse(request, channel);
+    counters.rejected();
+    answer(request, channel, Response.SERVICE_UNAVAILABLE);
     return false;
   }
 
-  private void refuse(SIPRequest request, MessageChannel channel) {
-    counters.rejected();
+  /** The engine would find this out too late, and make it a 500 and a stack trace. */
+  private static boolean complete(SIPRequest request) {
+    try {
+      request.checkHeaders();
+      return true;
+    } catch (ParseException e) {
+      MalformedMessages.seen(request.getRemoteAddress().getHostAddress(), e);
+      return false;
+    }
+  }
+
+  private void answer(SIPRequest request, MessageChannel channel, int status) {
     counters.request(request.getMethod(), true);
     try {
-      SIPResponse response = request.createResponse(Response.SERVICE_UNAVAILABLE);
+      SIPResponse response = request.createResponse(status);
       response.setToTag(MARK + Long.toHexString(System.nanoTime()));
-      RetryAfter retryAfter = new RetryAfter();
-      retryAfter.setRetryAfter(retryAfterSeconds);
-      response.setHeader(retryAfter);
+      if (status == Response.SERVICE_UNAVAILABLE) {
+        RetryAfter retryAfter = new RetryAfter();
+        retryAfter.setRetryAfter(retryAfterSeconds);
+        response.setHeader(retryAfter);
+      }
       channel.sendMessage(response);
-      counters.response(Response.SERVICE_UNAVAILABLE, false);
+      counters.response(status, false);
     } catch (IOException | InvalidArgumentException e) {
       // The caller will try again; there is nobody else to tell.
       EngineLogger.LOG.debugf(e, "Could not refuse %s", request.getFirstLine());

@@ -20,11 +20,13 @@ final class Dispatcher extends SipApplicationDispatcherImpl {
   private final SessionGate gate;
   private final TrafficCounters counters;
   private final Admission admission;
+  private final StrayRequests strays;
 
   Dispatcher(SessionGate gate, TrafficCounters counters, Admission admission) {
     this.gate = gate;
     this.counters = counters;
     this.admission = admission;
+    this.strays = new StrayRequests(this, counters);
   }
 
   /** Takes the settings, makes the stack and goes into service. */
@@ -58,7 +60,9 @@ final class Dispatcher extends SipApplicationDispatcherImpl {
   public void processRequest(RequestEvent event) {
     admission.begin();
     try {
-      super.processRequest(event);
+      if (!strays.caught(event)) {
+        super.processRequest(event);
+      }
     } finally {
       admission.end();
       gate.leaveAll();

@@ -1,15 +1,18 @@
 package org.carillon.subsystem.engine;
 
 /** Lets the engine find its classes by name, whoever the calling thread belongs to. */
-final class EngineClassLoader implements AutoCloseable {
+final class EngineClassLoader {
   private final ClassLoader before = Thread.currentThread().getContextClassLoader();
 
-  EngineClassLoader() {
+  private EngineClassLoader() {}
+
+  static EngineClassLoader enter() {
+    EngineClassLoader stay = new EngineClassLoader();
     Thread.currentThread().setContextClassLoader(EngineClassLoader.class.getClassLoader());
+    return stay;
   }
 
-  @Override
-  public void close() {
+  void leave() {
     Thread.currentThread().setContextClassLoader(before);
   }
 }

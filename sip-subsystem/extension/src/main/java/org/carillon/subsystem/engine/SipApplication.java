@@ -69,11 +69,14 @@ public final class SipApplication {
     if (servletContext == null) {
       throw new IllegalStateException("bind comes before start of SIP application " + name());
     }
-    try (ApplicationEnvironment.Scope ignored = environment.enter()) {
+    ApplicationEnvironment.Scope scope = environment.enter();
+    try {
       parts.create(servletContext);
     } catch (ServletException | RuntimeException e) {
       parts.destroy();
       throw e;
+    } finally {
+      scope.close();
     }
     context.services().start();
     admit();
@@ -100,8 +103,11 @@ public final class SipApplication {
       leftovers.remove();
     }
     context.services().stop();
-    try (ApplicationEnvironment.Scope ignored = environment.enter()) {
+    ApplicationEnvironment.Scope scope = environment.enter();
+    try {
       parts.destroy();
+    } finally {
+      scope.close();
     }
     EngineLogger.LOG.applicationStopped(name(), applicationSessions, sipSessions);
   }

@@ -52,19 +52,21 @@ public final class SipServer {
   public synchronized void start() throws SipServerException {
     EngineService service = new EngineService();
     claim(service);
-    try (EngineClassLoader ignored = new EngineClassLoader()) {
+    EngineClassLoader loader = EngineClassLoader.enter();
+    try {
       System.setProperty(ROUTER_PROPERTY, VisitOnceRouter.class.getName());
       Dispatcher dispatcher = new Dispatcher(gate, counters, admission);
       Connectors connectors = new Connectors(dispatcher, settings.externalAddress());
       service.attach(dispatcher, connectors);
       dispatcher.begin(service, settings, StackProperties.of(settings));
-      equip((SIPTransactionStack) dispatcher.stack());
+      equip(dispatcher);
       running = Optional.of(new Running(dispatcher, connectors));
     } catch (SipException | ParseException | RuntimeException e) {
       release();
       throw new SipServerException(EngineLogger.LOG.serverFailed(String.valueOf(e)), e);
     } finally {
       System.clearProperty(ROUTER_PROPERTY);
+      loader.leave();
     }
   }
 
@@ -77,10 +79,11 @@ public final class SipServer {
     }
   }
 
-  private void equip(SIPTransactionStack stack) throws ParseException {
+  private void equip(Dispatcher dispatcher) throws ParseException {
+    SIPTransactionStack stack = (SIPTransactionStack) dispatcher.stack();
     stack.setMessageProcessorFactory(listeningPoints);
     stack.sipMessageValves.add(
-        new AdmissionValve(admission, counters, settings.retryAfter(), stack));
+        new AdmissionValve(admission, counters, settings.retryAfter(), dispatcher));
     MessageFactoryExt messages = (MessageFactoryExt) SipFactoryImpl.messageFactory;
     List<String> product = List.of(settings.userAgent());
     messages.setDefaultUserAgentHeader(SipFactoryImpl.headerFactory.createUserAgentHeader(product));
