@@ -1,6 +1,7 @@
 package org.carillon.routing;
 
 import static jakarta.ejb.ConcurrencyManagementType.BEAN;
+import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
@@ -9,6 +10,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
@@ -55,6 +57,14 @@ public class CallRouter {
   /** Reads the groups before the first call comes. */
   @PostConstruct
   void begin() {
+    directory.load();
+  }
+
+  /**
+   * Reads them again once a change is committed: in this bean, because the finished transaction
+   * that is still on the thread must be suspended for that.
+   */
+  public void groupsChanged(@Observes(during = AFTER_SUCCESS) GroupsChanged change) {
     directory.load();
   }
 

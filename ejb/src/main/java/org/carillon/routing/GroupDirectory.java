@@ -1,8 +1,6 @@
 package org.carillon.routing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.Map;
@@ -31,7 +29,7 @@ public class GroupDirectory {
     this.strategies = strategies;
   }
 
-  /** Reads all groups from the database. */
+  /** Reads all groups from the database, outside of any transaction. */
   public synchronized void load() {
     StoredGroups stored = groups.all();
     stored.faulty().forEach(row -> RoutingLog.LOG.groupLeftOut(row.number(), row.fault()));
@@ -43,11 +41,6 @@ public class GroupDirectory {
       snapshot = Collections.unmodifiableMap(next);
       RoutingLog.LOG.groupsReady(next.size(), String.join(", ", next.keySet()));
     }
-  }
-
-  /** Replaces the snapshot once the new configuration is committed. */
-  public void groupsChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) GroupsChanged ev) {
-    load();
   }
 
   /** The group of that number, if there is a valid one. */

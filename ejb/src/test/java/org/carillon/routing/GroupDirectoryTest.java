@@ -43,7 +43,7 @@ class GroupDirectoryTest {
     groups.save(changed);
     assertThat(directory.group("600")).contains(SALES);
 
-    directory.groupsChanged(new GroupsChanged("600"));
+    directory.load();
 
     assertThat(directory.group("600")).contains(changed);
   }
