@@ -16,7 +16,7 @@ class ArchitectureTest {
   static final ArchRule sipIsSpokenOnlyHere =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.carillon.sip..")
+          .resideOutsideOfPackages("org.carillon.sip..", "org.carillon.subsystem..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("jakarta.servlet.sip..");

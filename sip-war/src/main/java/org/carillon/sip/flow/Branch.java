@@ -47,6 +47,11 @@ final class Branch {
     return settled;
   }
 
+  /** Whether nothing more is to come: the phone failed, and there is no dialog to end. */
+  boolean isQuiet() {
+    return settled && success.isEmpty();
+  }
+
   /** The phone gave a sign of life, so that it may be told to stop now (RFC 3261 9.1). */
   void progressed(SipServletResponse response) throws IOException {
     progressed = true;

@@ -38,13 +38,15 @@ final class CallEvents {
     drain(port);
   }
 
-  /** Lets the event happen. */
-  void happen(CallEvent event, CallPort port) {
+  /** Lets the event happen; false when it has to wait for another one that happens right now. */
+  boolean happen(CallEvent event, CallPort port) {
     waiting.add(event);
-    if (!running) {
-      running = true;
-      drain(port);
+    if (running) {
+      return false;
     }
+    running = true;
+    drain(port);
+    return true;
   }
 
   private void drain(CallPort port) {

@@ -23,6 +23,9 @@ public final class CallFlow {
   /** A call that nothing was heard of for this long is given up, so that nothing leaks. */
   private static final int SILENT_MINUTES = 12 * 60;
 
+  /** Longer than any answer that is still to come to a call that is over (RFC 3261 17). */
+  private static final int LINGERING_MINUTES = 2;
+
   private final SipApplicationSession session;
   private final Facilities facilities;
   private final CallerLeg caller;
@@ -64,6 +67,7 @@ public final class CallFlow {
     session.setExpires(SILENT_MINUTES);
     session.setInvalidateWhenReady(true);
     events.begin(GroupCall.arrive(terms, facilities.now()), port);
+    forgetIfOver();
   }
 
   /**
@@ -82,6 +86,7 @@ public final class CallFlow {
     Optional<MemberLeg> leg = legs.of(response.getSession());
     if (leg.isPresent()) {
       answers.received(leg.get(), response);
+      forgetIfOver();
     }
   }
 
@@ -160,11 +165,28 @@ public final class CallFlow {
     return events.call();
   }
 
+  /** The call is over; what is left of it will not live long. */
+  void linger() {
+    session.setExpires(LINGERING_MINUTES);
+  }
+
   CallGroup group() {
     return (CallGroup) session.getAttribute(GROUP);
   }
 
   void happen(CallEvent event) {
-    events.happen(event, port);
+    if (events.happen(event, port)) {
+      forgetIfOver();
+    }
+  }
+
+  /**
+   * A call that nobody answered is forgotten with its last message. The container does not see that
+   * by itself; where dialogs were made and ended it does.
+   */
+  private void forgetIfOver() {
+    if (session.isValid() && call().phase() == Phase.ENDED && legs.isQuiet()) {
+      session.invalidate();
+    }
   }
 }

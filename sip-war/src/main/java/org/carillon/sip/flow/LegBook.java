@@ -38,6 +38,11 @@ final class LegBook {
     return Optional.ofNullable((LegId) session.getAttribute(LEG)).map(legs::get);
   }
 
+  /** Whether nothing more is to come from any member. */
+  boolean isQuiet() {
+    return legs.values().stream().allMatch(MemberLeg::isQuiet);
+  }
+
   /** The caller talks to this leg from now on. */
   void connect(MemberLeg leg) {
     connected = Optional.of(leg);

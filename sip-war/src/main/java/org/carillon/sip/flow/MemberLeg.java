@@ -68,6 +68,11 @@ final class MemberLeg {
     ends.add(FailureCodes.endOf(response.getStatus(), branch.rang()));
   }
 
+  /** Whether nothing more is to come from these phones. */
+  boolean isQuiet() {
+    return branches.stream().allMatch(Branch::isQuiet);
+  }
+
   /** One phone was picked up; true when the call has to know, false when it came too late. */
   boolean answered(SipServletResponse response) {
     Branch branch = branchOf(response);

@@ -146,14 +146,12 @@ final class SipCallPort implements CallPort {
 
   @Override
   public void tell(CallFact fact) {
-    try {
-      facilities.journal().tell(fact);
-    } finally {
-      if (fact instanceof CallFact.Ended) {
-        timers.stop();
-        caller.leave(facilities);
-      }
+    if (fact instanceof CallFact.Ended) {
+      timers.stop();
+      caller.leave(facilities);
+      flow.linger();
     }
+    facilities.journal().tell(fact);
   }
 
   private void ring(MemberLeg leg, String contact) {

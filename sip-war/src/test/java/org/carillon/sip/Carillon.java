@@ -1,0 +1,147 @@
+package org.carillon.sip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.carillon.config.Settings;
+import org.carillon.domain.call.CallSummary;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.Member;
+import org.carillon.domain.group.MemberId;
+import org.carillon.sip.phone.Phone;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The SIP application in a real SIP container, without the rest of the server. */
+final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+
+  /** Stands for the 60 s after which a ringing caller is told again. */
+  static final Duration REFRESH = Duration.ofMillis(400);
+
+  static final Duration LONG = Duration.ofSeconds(30);
+
+  private final TestRouter router = new TestRouter();
+  private final TestJournal journal = new TestJournal();
+  private final List<Phone> phones = new ArrayList<>();
+  private final Duration t1;
+  private SipContainer container;
+
+  Carillon() {
+    this(Duration.ofMillis(500));
+  }
+
+  /** With this base for the timers of RFC 3261 17. */
+  Carillon(Duration t1) {
+    this.t1 = t1;
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) throws Exception {
+    Settings settings =
+        new Settings(
+            1000,
+            Duration.ofSeconds(7),
+            REFRESH,
+            Path.of("unused"),
+            new Settings.Demo(false, 25121, 25101));
+    container =
+        SipContainer.start(t1, new CallGroupServlet(router, journal, settings), new CallListener());
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    phones.forEach(Phone::close);
+    phones.clear();
+    journal.clear();
+    router.full(false);
+    router.fails(false);
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    container.close();
+  }
+
+  Phone phone(String name) throws IOException {
+    Phone phone = new Phone(name, container.address());
+    phones.add(phone);
+    return phone;
+  }
+
+  void ringAll(String number, Phone... members) {
+    router.put(group(number, "ring-all", LONG, true, members));
+  }
+
+  void hunt(String number, Duration ringTime, Phone... members) {
+    router.put(group(number, "linear-hunt", ringTime, true, members));
+  }
+
+  void disabled(String number) {
+    router.put(group(number, "ring-all", LONG, false));
+  }
+
+  /** A group of one member, who has these phones. */
+  void oneMember(String number, Phone... phones) {
+    contacts(number, Arrays.stream(phones).map(Phone::contact).toArray(String[]::new));
+  }
+
+  /** A group of one member, who has these contacts. */
+  void contacts(String number, String... contacts) {
+    Member member = new Member(new MemberId("m"), "m", List.of(contacts), true);
+    router.put(groupOf(number, "ring-all", LONG, true, List.of(member)));
+  }
+
+  void full() {
+    router.full(true);
+  }
+
+  void routingFails() {
+    router.fails(true);
+  }
+
+  /** Waits until the container has forgotten every call. */
+  void awaitNoSession() {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (container.applicationSessions() > 0) {
+      assertThat(System.nanoTime()).as("sessions are left for a minute").isLessThan(end);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+  }
+
+  /** The record of the next call that ends. */
+  CallSummary ended() {
+    return journal.next();
+  }
+
+  int recordsLeft() {
+    return journal.left();
+  }
+
+  int callsInProgress() {
+    return router.inProgress();
+  }
+
+  private static CallGroup group(
+      String number, String strategy, Duration ringTime, boolean enabled, Phone... members) {
+    List<Member> all = new ArrayList<>();
+    for (Phone phone : members) {
+      all.add(Member.at("m" + (all.size() + 1), phone.contact()));
+    }
+    return groupOf(number, strategy, ringTime, enabled, all);
+  }
+
+  private static CallGroup groupOf(
+      String number, String strategy, Duration ringTime, boolean enabled, List<Member> members) {
+    return new CallGroup(
+        number, number, strategy, ringTime, Duration.ofMinutes(5), members, enabled);
+  }
+}

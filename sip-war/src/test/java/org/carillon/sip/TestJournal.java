@@ -1,0 +1,46 @@
+package org.carillon.sip;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.carillon.domain.call.CallFact;
+import org.carillon.domain.call.CallSummary;
+import org.carillon.journal.CallJournal;
+
+/** Keeps the records of ended calls for a test to look at. */
+final class TestJournal extends CallJournal {
+
+  private static final long PATIENCE_SECONDS = 40;
+
+  private final BlockingQueue<CallSummary> ended = new LinkedBlockingQueue<>();
+
+  @Override
+  public void tell(CallFact fact) {
+    if (fact instanceof CallFact.Ended end) {
+      ended.add(end.summary());
+    }
+  }
+
+  /** The record of the next call that ends. */
+  CallSummary next() {
+    try {
+      CallSummary summary = ended.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      if (summary == null) {
+        throw new AssertionError("no call ended within " + PATIENCE_SECONDS + " s");
+      }
+      return summary;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Records that nobody asked for: a call recorded twice, or one that nobody expected. */
+  int left() {
+    return ended.size();
+  }
+
+  void clear() {
+    ended.clear();
+  }
+}

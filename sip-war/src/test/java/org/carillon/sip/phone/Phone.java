@@ -1,0 +1,150 @@
+package org.carillon.sip.phone;
+
+import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** One phone: a UDP socket on 127.0.0.1 with a port of its own. */
+public final class Phone implements AutoCloseable {
+
+  private static final int LARGEST_DATAGRAM = 65_535;
+  private static final long PATIENCE_SECONDS = 20;
+
+  private final String name;
+  private final DatagramSocket socket;
+  private final InetSocketAddress server;
+  private final BlockingQueue<SipText> arrived = new LinkedBlockingQueue<>();
+  private final List<SipText> passedOver = new ArrayList<>();
+
+  /** A phone that sends what it begins to this server. */
+  public Phone(String name, InetSocketAddress server) throws IOException {
+    this.name = name;
+    this.server = server;
+    this.socket = new DatagramSocket(0, InetAddress.getByName("127.0.0.1"));
+    Thread reader = new Thread(this::read, "phone-" + name);
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  /** Where the phone can be reached. */
+  public String contact() {
+    return "sip:" + name + "@127.0.0.1:" + socket.getLocalPort();
+  }
+
+  /** The host and port for Via. */
+  String sentBy() {
+    return "127.0.0.1:" + socket.getLocalPort();
+  }
+
+  String name() {
+    return name;
+  }
+
+  InetSocketAddress server() {
+    return server;
+  }
+
+  /** Dials this number with an offer. */
+  public Call dial(String number, String... headers) {
+    return Call.dial(this, number, Sdp.of(name), headers);
+  }
+
+  /** Dials this number without an offer (late offer). */
+  public Call dialWithoutOffer(String number, String... headers) {
+    return Call.dial(this, number, "", headers);
+  }
+
+  /** Dials this number with a description of one's own. */
+  public Call dialWith(String number, String offer) {
+    return Call.dial(this, number, offer);
+  }
+
+  /** Sends a request outside of any call, and waits for the answer with this status. */
+  public SipText ask(String method, String number, int status) {
+    return Call.begin(this, method, number, "").awaitResponse(method, status);
+  }
+
+  /** Waits for a call to come in. */
+  public Call rung() {
+    return Call.from(this, awaitRequest("INVITE"));
+  }
+
+  /** Waits for a request with this method. */
+  public SipText awaitRequest(String method) {
+    return await(m -> !m.isResponse() && m.method().equals(method), method);
+  }
+
+  /** Waits for a message; those that do not fit stay for later. */
+  SipText await(Predicate<SipText> wanted, String what) {
+    synchronized (passedOver) {
+      for (SipText message : passedOver) {
+        if (wanted.test(message)) {
+          passedOver.remove(message);
+          return message;
+        }
+      }
+    }
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (true) {
+      SipText message = poll(end, what);
+      if (wanted.test(message)) {
+        return message;
+      }
+      passedOver.add(message);
+    }
+  }
+
+  /** Everything that came and was not asked for, up to now. */
+  public List<SipText> unexpected() {
+    arrived.drainTo(passedOver);
+    return List.copyOf(passedOver);
+  }
+
+  void send(SipText message) {
+    try {
+      byte[] bytes = message.bytes();
+      socket.send(new DatagramPacket(bytes, bytes.length, server));
+    } catch (IOException e) {
+      throw new IllegalStateException(name + " cannot send " + message.startLine(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    socket.close();
+  }
+
+  private SipText poll(long end, String what) {
+    try {
+      SipText message = arrived.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+      if (message == null) {
+        throw new AssertionError(name + " waited in vain for " + what + "; it got " + passedOver);
+      }
+      return message;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void read() {
+    byte[] buffer = new byte[LARGEST_DATAGRAM];
+    while (!socket.isClosed()) {
+      try {
+        DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
+        socket.receive(packet);
+        arrived.add(SipText.parse(buffer, packet.getLength()));
+      } catch (IOException closed) {
+        return;
+      }
+    }
+  }
+}
