@@ -10,6 +10,7 @@ import jakarta.servlet.sip.TimerListener;
 import jakarta.servlet.sip.annotation.SipListener;
 import java.util.function.Consumer;
 import org.carillon.sip.flow.CallFlow;
+import org.carillon.sip.flow.Farewell;
 
 /** Hands what the container notices by itself, such as a timer, to the call it belongs to. */
 @SipListener
@@ -18,7 +19,11 @@ public class CallListener
 
   @Override
   public void timeout(ServletTimer timer) {
-    toCall(timer.getApplicationSession(), call -> call.timeout(timer.getInfo()));
+    if (timer.getInfo() instanceof Farewell) {
+      timer.getApplicationSession().invalidate();
+    } else {
+      toCall(timer.getApplicationSession(), call -> call.timeout(timer.getInfo()));
+    }
   }
 
   /** The caller took our 200 and was never heard of again (RFC 3261 13.3.1.4). */

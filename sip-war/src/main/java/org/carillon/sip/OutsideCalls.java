@@ -2,9 +2,11 @@ package org.carillon.sip;
 
 import jakarta.servlet.sip.SipApplicationSession;
 import jakarta.servlet.sip.SipServletRequest;
+import jakarta.servlet.sip.TimerService;
 import java.io.IOException;
 import org.carillon.sip.flow.CallFlow;
 import org.carillon.sip.flow.Facilities;
+import org.carillon.sip.flow.Farewell;
 import org.carillon.sip.flow.Reception;
 import org.carillon.sip.message.Replies;
 import org.carillon.sip.message.StatusOf;
@@ -13,15 +15,17 @@ import org.carillon.sip.message.StatusOf;
 final class OutsideCalls {
 
   private final Reception reception;
+  private final TimerService timers;
 
   OutsideCalls(Facilities facilities) {
     this.reception = new Reception(facilities);
+    this.timers = facilities.timers();
   }
 
   /** Serves the request; only an INVITE may begin a call. */
   void serve(SipServletRequest request) throws IOException {
     answer(request);
-    forgetUnlessCall(request.getApplicationSession());
+    forgetUnlessCall(request);
   }
 
   private void answer(SipServletRequest request) throws IOException {
@@ -51,8 +55,14 @@ final class OutsideCalls {
   }
 
   /** Nothing follows a request that began no call; the container would keep it for minutes. */
-  private static void forgetUnlessCall(SipApplicationSession session) {
-    if (CallFlow.of(session).isEmpty() && session.isValid()) {
+  private void forgetUnlessCall(SipServletRequest request) {
+    SipApplicationSession session = request.getApplicationSession();
+    if (CallFlow.of(session).isPresent() || !session.isValid()) {
+      return;
+    }
+    if ("INVITE".equals(request.getMethod())) {
+      Farewell.to(session, timers);
+    } else {
       session.invalidate();
     }
   }

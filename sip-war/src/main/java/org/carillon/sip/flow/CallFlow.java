@@ -34,6 +34,7 @@ public final class CallFlow {
   private final CallEvents events;
   private final Bridge bridge;
   private final MemberAnswers answers;
+  private boolean leaving;
 
   CallFlow(SipServletRequest invite, CallGroup group, Facilities facilities) throws IOException {
     this.session = invite.getApplicationSession();
@@ -185,8 +186,9 @@ public final class CallFlow {
    * by itself; where dialogs were made and ended it does.
    */
   private void forgetIfOver() {
-    if (session.isValid() && call().phase() == Phase.ENDED && legs.isQuiet()) {
-      session.invalidate();
+    if (!leaving && call().phase() == Phase.ENDED && legs.isQuiet()) {
+      leaving = true;
+      Farewell.to(session, facilities.timers());
     }
   }
 }
