@@ -25,7 +25,7 @@ public class CallGroupServlet extends SipServlet {
   private static final long serialVersionUID = 1L;
 
   @EJB private transient CallRouter router;
-  @EJB private transient CallJournal journal;
+  @Inject private transient CallJournal journal;
   @Inject private transient Settings settings;
   private transient OutsideCalls outside;
 
