@@ -62,6 +62,7 @@ final class Dispatcher extends SipApplicationDispatcherImpl {
     try {
       if (!strays.caught(event)) {
         super.processRequest(event);
+        EarlyAcks.settle(event);
       }
     } finally {
       admission.end();
