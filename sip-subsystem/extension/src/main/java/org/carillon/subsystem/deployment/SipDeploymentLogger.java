@@ -13,7 +13,7 @@ import org.jboss.msc.service.StartException;
 /**
  * What a deployment with SIP servlets tells an operator. Numbers 101 to 199 of {@code CARILSIP}.
  */
-@MessageLogger(projectCode = "CARILSIP-", length = 4)
+@MessageLogger(projectCode = "CARILSIP", length = 4)
 interface SipDeploymentLogger extends BasicLogger {
   SipDeploymentLogger LOGGER =
       Logger.getMessageLogger(

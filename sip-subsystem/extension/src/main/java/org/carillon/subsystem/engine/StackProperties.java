@@ -52,8 +52,12 @@ final class StackProperties {
     properties.setProperty(NIST + "NETWORK_LAYER", TlsSockets.class.getName());
   }
 
-  /** The stack's own lists are from the days of TLS 1.0. */
+  /**
+   * The stack's own lists are from the days of TLS 1.0, and it would ask every phone for a
+   * certificate; whether to ask is for the SSL context to say.
+   */
   private static void security(Properties properties) {
+    properties.setProperty(NIST + "TLS_CLIENT_AUTH_TYPE", "Disabled");
     try {
       SSLParameters modern = SSLContext.getDefault().getDefaultSSLParameters();
       properties.setProperty(

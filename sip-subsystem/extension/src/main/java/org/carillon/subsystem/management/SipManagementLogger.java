@@ -11,7 +11,7 @@ import org.jboss.logging.annotations.MessageLogger;
 import org.jboss.msc.service.StartException;
 
 /** What the management model tells an operator. Numbers 1 to 99 of {@code CARILSIP}. */
-@MessageLogger(projectCode = "CARILSIP-", length = 4)
+@MessageLogger(projectCode = "CARILSIP", length = 4)
 interface SipManagementLogger extends BasicLogger {
   SipManagementLogger LOGGER =
       Logger.getMessageLogger(

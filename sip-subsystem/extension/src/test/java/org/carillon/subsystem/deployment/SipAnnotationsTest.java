@@ -49,7 +49,7 @@ class SipAnnotationsTest {
   @Test
   void refusesAKeyMethodThatIsNotStatic() {
     assertThatThrownBy(() -> read(new SipApplicationBuilder("test.war"), WrongKey.class))
-        .hasMessageContainingAll("CARILSIP-0116", "WrongKey.key", "public static String");
+        .hasMessageContainingAll("CARILSIP0116", "WrongKey.key", "public static String");
   }
 
   @Test
@@ -73,7 +73,7 @@ class SipAnnotationsTest {
     builder.name("FromFile");
 
     assertThatThrownBy(() -> read(builder, PACKAGE))
-        .hasMessageContainingAll("CARILSIP-0114", "'FromFile'", "'Annotated'");
+        .hasMessageContainingAll("CARILSIP0114", "'FromFile'", "'Annotated'");
   }
 
   @Test

@@ -81,13 +81,13 @@ class SipPatternParserTest {
 
   @Test
   void mistakesAreNamed() {
-    assertRefused("<equals/>", "CARILSIP-0109", "<equals>", "subdomain-of");
-    assertRefused("<not/>", "CARILSIP-0110", "<not>", "exactly one");
-    assertRefused("<and/>", "CARILSIP-0110", "<and>", "one or more");
-    assertRefused("<equal><var>request.method</var></equal>", "CARILSIP-0107", "<value>");
+    assertRefused("<equals/>", "CARILSIP0109", "<equals>", "subdomain-of");
+    assertRefused("<not/>", "CARILSIP0110", "<not>", "exactly one");
+    assertRefused("<and/>", "CARILSIP0110", "<and>", "one or more");
+    assertRefused("<equal><var>request.method</var></equal>", "CARILSIP0107", "<value>");
     assertRefused(
         comparison("equal", "", "request.methd", "x"),
-        "CARILSIP-0111",
+        "CARILSIP0111",
         "'front'",
         "request.methd",
         "request.method");

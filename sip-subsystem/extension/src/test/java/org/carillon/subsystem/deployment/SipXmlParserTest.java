@@ -69,14 +69,14 @@ class SipXmlParserTest {
 
   @Test
   void namesTheLineThatIsNotXml() {
-    assertRefused("<sip-app>\n<app-name>x</app-nam>\n</sip-app>", "CARILSIP-0104", "line 2");
+    assertRefused("<sip-app>\n<app-name>x</app-nam>\n</sip-app>", "CARILSIP0104", "line 2");
   }
 
   @Test
   void namesTheElementThatIsMissing() {
     assertRefused(
         "<sip-app>\n<servlet>\n<servlet-name>a</servlet-name></servlet></sip-app>",
-        "CARILSIP-0107",
+        "CARILSIP0107",
         "line 2",
         "<servlet>",
         "<servlet-class>",
@@ -88,7 +88,7 @@ class SipXmlParserTest {
     assertRefused(
         "<sip-app><session-config>\n<session-timeout>soon</session-timeout>"
             + "</session-config></sip-app>",
-        "CARILSIP-0108",
+        "CARILSIP0108",
         "line 2",
         "<session-timeout>",
         "'soon'");
@@ -100,7 +100,7 @@ class SipXmlParserTest {
         "<sip-app><servlet-selection><main-servlet>frnt</main-servlet></servlet-selection>"
             + servlet("front")
             + "</sip-app>",
-        "CARILSIP-0112",
+        "CARILSIP0112",
         "'frnt'",
         "[front]");
   }
@@ -108,12 +108,12 @@ class SipXmlParserTest {
   @Test
   void wantsToKnowTheMainServletOfTwo() {
     assertRefused(
-        "<sip-app>" + servlet("a") + servlet("b") + "</sip-app>", "CARILSIP-0113", "2 servlets");
+        "<sip-app>" + servlet("a") + servlet("b") + "</sip-app>", "CARILSIP0113", "2 servlets");
   }
 
   @Test
   void anotherRootIsRefused() {
-    assertRefused("<web-app/>", "CARILSIP-0106", "<web-app>", "<sip-app>");
+    assertRefused("<web-app/>", "CARILSIP0106", "<web-app>", "<sip-app>");
   }
 
   @Test
