@@ -1,8 +1,10 @@
 package org.carillon.subsystem.engine;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
 
 /**
@@ -11,6 +13,8 @@ import java.util.function.IntSupplier;
  * overloaded server finishes what it has begun.
  */
 final class Admission {
+  private static final long LOOK_NANOS = 1_000_000;
+
   private final int limit;
   private final IntSupplier waiting;
   private final AtomicInteger inWork = new AtomicInteger();
@@ -38,6 +42,14 @@ final class Admission {
   /** Messages waiting or in work. */
   int depth() {
     return waiting.getAsInt() + inWork.get();
+  }
+
+  /** Waits until nothing waits nor is in work, but no longer than that. */
+  void awaitIdle(Duration longest) {
+    long end = System.nanoTime() + longest.toNanos();
+    while (depth() > 0 && System.nanoTime() - end < 0) {
+      LockSupport.parkNanos(LOOK_NANOS);
+    }
   }
 
   /** Whether one more dialog may begin; tells the operator when that changes. */

@@ -2,6 +2,11 @@ package org.carillon.subsystem.engine;
 
 import gov.nist.javax.sip.ListeningPointExt;
 import gov.nist.javax.sip.stack.SIPTransactionStack;
+import java.io.IOException;
+import java.net.DatagramSocket;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.SocketAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.TooManyListenersException;
@@ -33,6 +38,7 @@ final class Connectors {
 
   synchronized SipListeningPoint open(SipConnectorSettings settings) throws SipServerException {
     try {
+      checkFree(settings);
       settings.sslContext().ifPresent(tlsSockets()::use);
       ListeningPointExt point =
           (ListeningPointExt)
@@ -48,9 +54,21 @@ final class Connectors {
       dispatcher.getSipNetworkInterfaceManager().addExtendedListeningPoint(listening.point());
       EngineLogger.LOG.connectorOpen(settings.label());
       return listening;
-    } catch (SipException | InvalidArgumentException | TooManyListenersException e) {
+    } catch (IOException | SipException | InvalidArgumentException | TooManyListenersException e) {
       throw new SipServerException(
           EngineLogger.LOG.connectorFailed(settings.label(), reason(e)), e);
+    }
+  }
+
+  /** The stack keeps what it failed to open, returns it at the next try, and fails to stop it. */
+  private static void checkFree(SipConnectorSettings settings) throws IOException {
+    SocketAddress address = new InetSocketAddress(settings.address(), settings.port());
+    if (settings.transport() == Transport.UDP) {
+      new DatagramSocket(address).close();
+      return;
+    }
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.bind(address);
     }
   }
 
@@ -117,11 +135,6 @@ final class Connectors {
 
   void closeAll() {
     open.forEach(this::close);
-  }
-
-  /** Whether large requests can leave over TCP. */
-  boolean hasTcp() {
-    return open.stream().anyMatch(l -> l.settings().transport() == Transport.TCP);
   }
 
   private static String reason(Exception e) {

@@ -1,5 +1,8 @@
 package org.carillon.subsystem.engine;
 
+import gov.nist.javax.sip.EventScanner;
+import gov.nist.javax.sip.EventWrapper;
+import gov.nist.javax.sip.SipStackImpl;
 import java.util.Properties;
 import javax.sip.RequestEvent;
 import javax.sip.ResponseEvent;
@@ -50,6 +53,15 @@ final class Dispatcher extends SipApplicationDispatcherImpl {
     oname = null;
     start();
     putInService();
+  }
+
+  /** Stops the stack, and the one thread of it that would wait for events for ever. */
+  @Override
+  public void stop() {
+    EventScanner scanner = ((SipStackImpl) stack()).getEventScanner();
+    super.stop();
+    // It looks whether it should stop only after an event; this one it cannot deliver, and drops.
+    scanner.addEvent(new EventWrapper(null, null));
   }
 
   SipStack stack() {

@@ -3,6 +3,7 @@ package org.carillon.subsystem.engine;
 import gov.nist.javax.sip.stack.SIPTransactionStack;
 import java.util.Iterator;
 import java.util.function.ToIntFunction;
+import javax.sip.DialogState;
 import org.mobicents.servlet.sip.core.SipContext;
 import org.mobicents.servlet.sip.core.SipManager;
 
@@ -46,7 +47,12 @@ final class ServerStatistics implements SipStatistics {
 
   @Override
   public int activeDialogs() {
-    return ofStack(stack -> stack.getDialogs().size());
+    return ofStack(
+        stack ->
+            (int)
+                stack.getDialogs().stream()
+                    .filter(dialog -> dialog.getState() != DialogState.TERMINATED)
+                    .count());
   }
 
   private int ofStack(ToIntFunction<SIPTransactionStack> figure) {

@@ -3,6 +3,7 @@ package org.carillon.subsystem.engine;
 import gov.nist.javax.sip.message.MessageFactoryExt;
 import gov.nist.javax.sip.stack.SIPTransactionStack;
 import java.text.ParseException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sip.SipException;
@@ -20,6 +21,8 @@ public final class SipServer {
 
   /** How many datagrams may wait for each request that may; calls in progress send more of them. */
   private static final int DATAGRAMS_PER_REQUEST = 8;
+
+  private static final Duration LAST_WORK = Duration.ofSeconds(2);
 
   private final SipServerSettings settings;
   private final TrafficCounters counters = new TrafficCounters();
@@ -90,14 +93,22 @@ public final class SipServer {
     messages.setDefaultServerHeader(SipFactoryImpl.headerFactory.createServerHeader(product));
   }
 
-  /** Ends the stack with all its transactions, threads and sockets. Applications stop before. */
+  /**
+   * Ends the stack with all its transactions, threads and sockets. Applications stop before.
+   * Messages in work have a moment to finish.
+   */
   public synchronized void stop() {
     running.ifPresent(
         current -> {
           running = Optional.empty();
-          current.connectors().closeAll();
-          current.dispatcher().stop();
-          release();
+          admission.suspend(true);
+          admission.awaitIdle(LAST_WORK);
+          try {
+            current.connectors().closeAll();
+            current.dispatcher().stop();
+          } finally {
+            release();
+          }
         });
   }
 

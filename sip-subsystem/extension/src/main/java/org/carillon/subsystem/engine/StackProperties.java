@@ -11,6 +11,8 @@ import javax.net.ssl.SSLParameters;
 final class StackProperties {
   private static final String NIST = "gov.nist.javax.sip.";
 
+  private static final String SOCKET_BUFFER = Integer.toString(2 * 1024 * 1024);
+
   private StackProperties() {}
 
   static Properties of(SipServerSettings settings) {
@@ -34,6 +36,9 @@ final class StackProperties {
     properties.setProperty(NIST + "REENTRANT_LISTENER", "true");
     properties.setProperty(NIST + "MAX_FORK_TIME_SECONDS", "0");
     properties.setProperty(NIST + "TRACE_LEVEL", "0");
+    // A burst of calls must not be lost before we see it; the system may grant less.
+    properties.setProperty(NIST + "RECEIVE_UDP_BUFFER_SIZE", SOCKET_BUFFER);
+    properties.setProperty(NIST + "SEND_UDP_BUFFER_SIZE", SOCKET_BUFFER);
     // Our queue has its own limit; the stack's would drop what waits, in any order.
     properties.setProperty(NIST + "CONGESTION_CONTROL_TIMEOUT", "0");
   }

@@ -32,15 +32,15 @@ final class StrayRequests {
   boolean caught(RequestEvent event) {
     Request request = event.getRequest();
     String toTag = ((ToHeader) request.getHeader(ToHeader.NAME)).getTag();
+    boolean ack = request.getMethod().equals(Request.ACK);
     if (toTag == null
-        || event.getDialog() != null
-        || event.getServerTransaction() != null
+        || event.getServerTransaction() != null && !ack
         || request.getHeader("Route") != null
         || hasSession(toTag)) {
       return false;
     }
     counters.request(request.getMethod(), true);
-    if (!request.getMethod().equals(Request.ACK)) {
+    if (!ack) {
       refuse(request, (SipProvider) event.getSource());
     }
     return true;

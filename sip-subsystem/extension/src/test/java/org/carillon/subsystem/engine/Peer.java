@@ -24,12 +24,21 @@ final class Peer implements AutoCloseable {
     return socket.getLocalPort();
   }
 
+  /** The server's port. */
+  int server() {
+    return server;
+  }
+
   void send(String message) throws IOException {
     send(message.getBytes(StandardCharsets.UTF_8));
   }
 
   void send(byte[] bytes) throws IOException {
     socket.send(new DatagramPacket(bytes, bytes.length, InetAddress.getLoopbackAddress(), server));
+  }
+
+  void reply(Message request, int status) throws IOException {
+    send(request.answer(status, "tag-" + port()));
   }
 
   /** The next message, whatever it is. */
