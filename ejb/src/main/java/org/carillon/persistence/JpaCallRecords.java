@@ -1,11 +1,11 @@
 package org.carillon.persistence;
 
-import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +13,12 @@ import java.util.Set;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.journal.CallRecords;
 
-/** Call records in the database. */
-@Stateless
+/**
+ * Call records in the database. Not an EJB, because its container writes a stack trace for every
+ * failure, and the journal tries again every two seconds for as long as a database is down.
+ */
+@ApplicationScoped
+@Transactional
 public class JpaCallRecords implements CallRecords {
 
   @PersistenceContext(unitName = "carillon")
@@ -28,7 +32,7 @@ public class JpaCallRecords implements CallRecords {
   }
 
   @Override
-  @TransactionAttribute(REQUIRES_NEW)
+  @Transactional(REQUIRES_NEW)
   public List<CallSummary> insertMissing(List<CallSummary> calls) {
     if (calls.isEmpty()) {
       return List.of();
