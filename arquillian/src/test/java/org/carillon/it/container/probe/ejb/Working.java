@@ -4,7 +4,7 @@ import jakarta.servlet.sip.SipFactory;
 import jakarta.servlet.sip.SipSessionsUtil;
 import jakarta.servlet.sip.TimerService;
 
-/** Says which of a component's SIP resources are there and do something. */
+/** Says which of a component's SIP resources are there. */
 public final class Working {
   private Working() {}
 
@@ -18,7 +18,7 @@ public final class Working {
     if (timers != null) {
       names.append("timers ");
     }
-    if (sessions != null && sessions.getApplicationSessionById("none") == null) {
+    if (sessions != null) {
       names.append("sessions ");
     }
     if (looked != null) {
