@@ -96,6 +96,23 @@ class ConnectedCallTest {
   }
 
   @Test
+  void cancelledReInviteIsTakenBackAndTheCallGoesOn() {
+    caller.request("INVITE", Sdp.of("video"));
+    SipText relayed = member.awaitRequest("INVITE");
+    member.reply(relayed, 180, "Ringing", "");
+    caller.awaitResponse("INVITE", 180);
+    caller.cancelReInvite();
+    caller.awaitResponse("CANCEL", 200);
+    caller.awaitResponse("INVITE", 487);
+    member.reply(member.awaitRequest("CANCEL"), 200, "OK", "");
+    member.reply(relayed, 487, "Request Terminated", "");
+    member.awaitRequest("ACK");
+
+    caller.hangUpAnd(member);
+    assertThat(CARILLON.ended().cause()).isEqualTo(EndCause.CALLER_BYE);
+  }
+
+  @Test
   void updateInfoAndOptionsPassWithTheirBodies() {
     for (String method : new String[] {"UPDATE", "INFO", "OPTIONS"}) {
       passes(caller, member, method);

@@ -68,20 +68,10 @@ final class Bridge {
     boolean success = theirs.getStatus() >= 200 && theirs.getStatus() < 300;
     exchange =
         exchange.flatMap(running -> running.answered(origin, theirs, theirs.getStatus() >= 200));
-    if (origin.isCommitted()) {
-      if (success && "INVITE".equals(theirs.getMethod())) {
-        // the INVITE was cancelled here, and answered there
-        Wire.send(theirs.createAck());
-      }
-      return;
+    if (!passBack(theirs, origin) && success && "INVITE".equals(theirs.getMethod())) {
+      // the INVITE was cancelled here, and answered there
+      Wire.send(theirs.createAck());
     }
-    SipServletResponse ours = origin.createResponse(theirs.getStatus(), theirs.getReasonPhrase());
-    HeaderPolicy.ANSWER.copy(theirs, ours);
-    if (OptionTags.in(theirs.getHeaders(OptionTags.REQUIRE)).contains(OptionTags.TIMER)) {
-      ours.setHeader(OptionTags.REQUIRE, OptionTags.TIMER);
-    }
-    HeaderPolicy.copyBody(theirs, ours);
-    ours.send();
   }
 
   /** Passes the ACK of a relayed INVITE on, with its body (late offer). */
@@ -99,6 +89,26 @@ final class Bridge {
   /** Who began a re-INVITE wants it back. */
   void cancelled() {
     exchange.ifPresent(OfferExchange::cancel);
+  }
+
+  /** False when the request has its final answer already, since it was cancelled. */
+  private static boolean passBack(SipServletResponse theirs, SipServletRequest origin)
+      throws IOException {
+    if (origin.isCommitted()) {
+      return false;
+    }
+    try {
+      SipServletResponse ours = origin.createResponse(theirs.getStatus(), theirs.getReasonPhrase());
+      HeaderPolicy.ANSWER.copy(theirs, ours);
+      if (OptionTags.in(theirs.getHeaders(OptionTags.REQUIRE)).contains(OptionTags.TIMER)) {
+        ours.setHeader(OptionTags.REQUIRE, OptionTags.TIMER);
+      }
+      HeaderPolicy.copyBody(theirs, ours);
+      ours.send();
+      return true;
+    } catch (IllegalStateException cancelled) {
+      return false;
+    }
   }
 
   private boolean isChanging() {

@@ -122,6 +122,9 @@ public final class CallFlow {
   public void hungUp(SipServletRequest bye) throws IOException {
     Replies.ok(bye);
     boolean byMember = legs.of(bye.getSession()).isPresent();
+    if (call().phase() == Phase.ENDED) {
+      return;
+    }
     if (!byMember && !caller.isAnswered()) {
       caller.refuse(StatusOf.TERMINATED);
       happen(call -> call.callerCancelled(facilities.now()));

@@ -16,6 +16,7 @@ public final class Call {
   private String target;
   private int sequence;
   private int inviteSequence;
+  private SipText lastRequest;
 
   private Call(Phone phone, boolean dialled, SipText invite, String ourTag) {
     this.phone = phone;
@@ -24,6 +25,7 @@ public final class Call {
     this.ourTag = ourTag;
     this.sequence = dialled ? invite.sequence() : 0;
     this.inviteSequence = sequence;
+    this.lastRequest = invite;
   }
 
   static Call dial(Phone phone, String number, String offer, String... headers) {
@@ -189,14 +191,23 @@ public final class Call {
 
   /** Takes the INVITE back. */
   public void cancel() {
+    cancel(invite);
+  }
+
+  /** Takes the re-INVITE back that was sent last. */
+  public void cancelReInvite() {
+    cancel(lastRequest);
+  }
+
+  private void cancel(SipText request) {
     List<String> lines = new ArrayList<>();
-    lines.add("Via: " + invite.header("Via"));
-    lines.add("From: " + invite.header("From"));
-    lines.add("To: " + invite.header("To"));
-    lines.add("Call-ID: " + invite.header("Call-ID"));
-    lines.add("CSeq: " + invite.sequence() + " CANCEL");
+    lines.add("Via: " + request.header("Via"));
+    lines.add("From: " + request.header("From"));
+    lines.add("To: " + request.header("To"));
+    lines.add("Call-ID: " + request.header("Call-ID"));
+    lines.add("CSeq: " + request.sequence() + " CANCEL");
     lines.add("Max-Forwards: 70");
-    phone.send(new SipText("CANCEL " + invite.requestUri() + " SIP/2.0", lines, ""));
+    phone.send(new SipText("CANCEL " + request.requestUri() + " SIP/2.0", lines, ""));
   }
 
   /** Waits for the CANCEL, then says 200 to it and 487 to the INVITE; gives the CANCEL. */
@@ -248,7 +259,8 @@ public final class Call {
     lines.add("Max-Forwards: 70");
     lines.addAll(List.of(headers));
     addType(lines, body);
-    phone.send(new SipText(method + " " + target + " SIP/2.0", lines, body));
+    lastRequest = new SipText(method + " " + target + " SIP/2.0", lines, body);
+    phone.send(lastRequest);
   }
 
   private static void addType(List<String> lines, String body) {
