@@ -1,34 +1,26 @@
 package org.carillon.subsystem.engine;
 
 import jakarta.servlet.ServletContext;
-import jakarta.servlet.sip.SipFactory;
 import jakarta.servlet.sip.SipServletRequest;
-import jakarta.servlet.sip.TimerService;
 import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mobicents.servlet.sip.annotation.ConcurrencyControlMode;
 import org.mobicents.servlet.sip.core.MobicentsSipServlet;
-import org.mobicents.servlet.sip.core.SipApplicationDispatcher;
 import org.mobicents.servlet.sip.core.SipContextEvent;
 import org.mobicents.servlet.sip.core.SipListeners;
 import org.mobicents.servlet.sip.core.descriptor.MobicentsSipServletMapping;
 import org.mobicents.servlet.sip.core.session.MobicentsSipApplicationSession;
 import org.mobicents.servlet.sip.core.session.MobicentsSipSession;
-import org.mobicents.servlet.sip.core.session.MobicentsSipSessionsUtil;
-import org.mobicents.servlet.sip.core.timers.ProxyTimerService;
-import org.mobicents.servlet.sip.core.timers.SipApplicationSessionTimerService;
 
 /** The engine's view on one application: who serves a request, under which lock, in which scope. */
-final class ApplicationContext extends DescribedContext {
-  private final Dispatcher dispatcher;
+final class ApplicationContext extends ServicedContext {
   private final SessionGate gate;
   private final ConcurrencyMode mode;
   private final ClassLoader loader;
   private final ApplicationScopes scopes;
   private final SessionStore sessions = new SessionStore();
-  private final ContextServices services;
   private final Listeners listeners = new Listeners(this);
   private final Map<String, ServletInstance> servlets = new LinkedHashMap<>();
   private Optional<Method> keyMethod = Optional.empty();
@@ -39,13 +31,11 @@ final class ApplicationContext extends DescribedContext {
       Dispatcher dispatcher,
       SipApplicationDescriptor descriptor,
       ApplicationEnvironment environment) {
-    super(descriptor);
-    this.dispatcher = dispatcher;
+    super(descriptor, dispatcher);
     this.gate = server.gate();
     this.mode = descriptor.concurrencyMode().orElse(server.settings().concurrencyMode());
     this.loader = environment.classLoader();
     this.scopes = new ApplicationScopes(environment);
-    this.services = ContextServices.of(this, dispatcher);
     sessions.setContainer(this);
     sessions.setMobicentsSipFactory(dispatcher.getSipFactory());
   }
@@ -60,10 +50,6 @@ final class ApplicationContext extends DescribedContext {
 
   void add(ServletInstance servlet) {
     servlets.put(servlet.getName(), servlet);
-  }
-
-  ContextServices services() {
-    return services;
   }
 
   Listeners listeners() {
@@ -140,11 +126,6 @@ final class ApplicationContext extends DescribedContext {
   }
 
   @Override
-  public String getApplicationNameHashed() {
-    return dispatcher.getHashFromApplicationName(getApplicationName());
-  }
-
-  @Override
   public SipListeners getListeners() {
     return listeners;
   }
@@ -157,36 +138,6 @@ final class ApplicationContext extends DescribedContext {
   @Override
   public SessionStore getSipManager() {
     return sessions;
-  }
-
-  @Override
-  public SipApplicationDispatcher getSipApplicationDispatcher() {
-    return dispatcher;
-  }
-
-  @Override
-  public SipFactory getSipFactoryFacade() {
-    return services.sipFactory();
-  }
-
-  @Override
-  public MobicentsSipSessionsUtil getSipSessionsUtil() {
-    return services.sessionsUtil();
-  }
-
-  @Override
-  public TimerService getTimerService() {
-    return services.servletTimers();
-  }
-
-  @Override
-  public ProxyTimerService getProxyTimerService() {
-    return services.proxyTimers();
-  }
-
-  @Override
-  public SipApplicationSessionTimerService getSipApplicationSessionTimerService() {
-    return services.expiryTimers();
   }
 
   @Override

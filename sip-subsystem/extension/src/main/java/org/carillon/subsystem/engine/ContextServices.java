@@ -1,5 +1,6 @@
 package org.carillon.subsystem.engine;
 
+import org.mobicents.servlet.sip.core.SipContext;
 import org.mobicents.servlet.sip.core.session.SipSessionsUtilImpl;
 import org.mobicents.servlet.sip.core.timers.ProxyTimerService;
 import org.mobicents.servlet.sip.core.timers.ProxyTimerServiceImpl;
@@ -18,7 +19,7 @@ record ContextServices(
     ProxyTimerService proxyTimers,
     SipApplicationSessionTimerService expiryTimers) {
 
-  static ContextServices of(ApplicationContext context, Dispatcher dispatcher) {
+  static ContextServices of(SipContext context, Dispatcher dispatcher) {
     String name = context.getApplicationName();
     return new ContextServices(
         new SipFactoryFacade((SipFactoryImpl) dispatcher.getSipFactory(), context),

@@ -1,6 +1,5 @@
 package org.carillon.subsystem.engine;
 
-import gov.nist.javax.sip.stack.timers.ScheduledExecutorSipTimer;
 import java.security.NoSuchAlgorithmException;
 import java.util.Properties;
 import java.util.UUID;
@@ -47,7 +46,7 @@ final class StackProperties {
     properties.setProperty(NIST + "THREAD_POOL_SIZE", Integer.toString(workers));
     properties.setProperty(NIST + "TCP_POST_PARSING_THREAD_POOL_SIZE", Integer.toString(workers));
     properties.setProperty(NIST + "THREAD_PRIORITY", Integer.toString(Thread.NORM_PRIORITY));
-    properties.setProperty(NIST + "TIMER_CLASS_NAME", ScheduledExecutorSipTimer.class.getName());
+    properties.setProperty(NIST + "TIMER_CLASS_NAME", StackTimer.class.getName());
   }
 
   private static void ourClasses(Properties properties) {
