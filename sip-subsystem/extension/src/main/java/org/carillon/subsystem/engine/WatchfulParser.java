@@ -11,6 +11,8 @@ import java.text.ParseException;
 
 /** The stack's parser, which reports what it cannot parse. The stack makes the factory by name. */
 public final class WatchfulParser implements MessageParserFactory {
+  private static final int LARGEST_HEADERS = 16 * 1024;
+
   private static final MessageParser PARSER = new StringMsgParser();
 
   @Override
@@ -22,6 +24,7 @@ public final class WatchfulParser implements MessageParserFactory {
       byte[] bytes, boolean readBody, boolean strict, ParseExceptionListener listener)
       throws ParseException {
     try {
+      checkSize(bytes);
       return PARSER.parseSIPMessage(bytes, readBody, strict, listener);
     } catch (ParseException e) {
       MalformedMessages.seen(peerOf(listener), e);
@@ -33,6 +36,19 @@ public final class WatchfulParser implements MessageParserFactory {
       bad.initCause(e);
       throw bad;
     }
+  }
+
+  /** The parser's time grows with the square of the headers; 60 KB of them can cost seconds. */
+  private static void checkSize(byte[] bytes) throws ParseException {
+    if (bytes.length <= LARGEST_HEADERS) {
+      return;
+    }
+    for (int i = 3; i < LARGEST_HEADERS; i++) {
+      if (bytes[i] == '\n' && bytes[i - 1] == '\r' && bytes[i - 2] == '\n') {
+        return;
+      }
+    }
+    throw new ParseException("more than " + LARGEST_HEADERS + " bytes of headers", 0);
   }
 
   private static String peerOf(ParseExceptionListener listener) {
