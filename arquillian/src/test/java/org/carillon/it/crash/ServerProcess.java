@@ -59,7 +59,7 @@ final class ServerProcess implements AutoCloseable {
   }
 
   private void waitUntilItServes() throws Exception {
-    HttpClient client = HttpClient.newHttpClient();
+    HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build();
     HttpRequest page =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + webPort + "/carillon/")).build();
     Instant deadline = Instant.now().plus(PATIENCE);

@@ -28,6 +28,7 @@ abstract class Phone implements AutoCloseable {
     this.name = name;
     this.port = port;
     try {
+      FreePort.await(transport, port);
       stack = new SipStack(transport, port, stackProperties(name));
       device = stack.createSipPhone(uri());
     } catch (Exception unusable) {
