@@ -2,7 +2,6 @@ package org.carillon.it.callflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.carillon.it.phone.Caller;
 import org.carillon.it.phone.Member;
 import org.junit.jupiter.api.Test;
 
@@ -13,11 +12,6 @@ class HuntIT extends CallFlowTest {
 
   @Test
   void busyMembersArePassedOverAtOnce() {
-    Caller carl = room.caller("carl");
-    Member ann = room.member(1);
-    Member bob = room.member(2);
-    Member cid = room.member(3);
-
     carl.dials("610");
     ann.refusesWith(486);
     bob.refusesWith(486);
@@ -32,10 +26,6 @@ class HuntIT extends CallFlowTest {
 
   @Test
   void nextMemberRingsWhenTheFirstDoesNotAnswer() {
-    Caller carl = room.caller("carl");
-    Member ann = room.member(1);
-    Member bob = room.member(2);
-
     carl.dials("620");
     ann.rings();
     ann.isCancelled();
@@ -50,11 +40,6 @@ class HuntIT extends CallFlowTest {
 
   @Test
   void callerIsToldWhenNobodyAnswers() {
-    Caller carl = room.caller("carl");
-    Member ann = room.member(1);
-    Member bob = room.member(2);
-    Member cid = room.member(3);
-
     carl.dials("620");
     for (Member member : new Member[] {ann, bob, cid}) {
       member.rings();
@@ -66,10 +51,6 @@ class HuntIT extends CallFlowTest {
 
   @Test
   void firstAnswerWinsEvenAfterTheNextPhoneRings() {
-    Caller carl = room.caller("carl");
-    Member ann = room.member(1);
-    Member bob = room.member(2);
-
     carl.dials("620");
     ann.rings();
     bob.rings();
@@ -84,8 +65,6 @@ class HuntIT extends CallFlowTest {
 
   @Test
   void unknownNumberIsNotFound() {
-    Caller carl = room.caller("carl");
-
     carl.dials("699");
 
     carl.isRefusedWith(404);

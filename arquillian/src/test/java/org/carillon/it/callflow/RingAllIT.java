@@ -3,7 +3,6 @@ package org.carillon.it.callflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.carillon.it.phone.Caller;
-import org.carillon.it.phone.Member;
 import org.junit.jupiter.api.Test;
 
 /** Group 600 rings three phones at once (acceptance scenario 1; K7, S9, F6, A2). */
@@ -11,11 +10,6 @@ class RingAllIT extends CallFlowTest {
 
   @Test
   void firstToAnswerIsConnectedAndTheOthersStopWithoutAMissedCall() {
-    Caller carl = room.caller("carl");
-    Member ann = room.member(1);
-    Member bob = room.member(2);
-    Member cid = room.member(3);
-
     carl.dials("600");
     ann.rings();
     bob.rings();
@@ -33,12 +27,24 @@ class RingAllIT extends CallFlowTest {
   }
 
   @Test
-  void memberHangsUp() {
-    Caller carl = room.caller("carl");
-    Member ann = room.member(1);
-    Member bob = room.member(2);
-    Member cid = room.member(3);
+  void secondAnswerIsAcknowledgedAndReleased() {
+    carl.dials("600");
+    ann.rings();
+    bob.rings();
+    cid.refusesWith(486);
+    ann.picksUp();
+    bob.picksUp();
 
+    carl.isConnectedTo(ann);
+    ann.isAcknowledged();
+    bob.isAcknowledged();
+    bob.isHungUp();
+    carl.hangsUp();
+    ann.isHungUp();
+  }
+
+  @Test
+  void memberHangsUp() {
     carl.dials("600");
     ann.rings();
     bob.refusesWith(486);
@@ -54,11 +60,6 @@ class RingAllIT extends CallFlowTest {
 
   @Test
   void declineOfOneMemberLeavesTheOthersRinging() {
-    Caller carl = room.caller("carl");
-    Member ann = room.member(1);
-    Member bob = room.member(2);
-    Member cid = room.member(3);
-
     carl.dials("600");
     ann.refusesWith(603);
     bob.rings();
@@ -73,11 +74,6 @@ class RingAllIT extends CallFlowTest {
 
   @Test
   void callerGivesUpAndEveryPhoneStops() {
-    Caller carl = room.caller("carl");
-    Member ann = room.member(1);
-    Member bob = room.member(2);
-    Member cid = room.member(3);
-
     carl.dials("600");
     ann.rings();
     bob.rings();
@@ -92,11 +88,6 @@ class RingAllIT extends CallFlowTest {
 
   @Test
   void everybodyBusyIsBusy() {
-    Caller carl = room.caller("carl");
-    Member ann = room.member(1);
-    Member bob = room.member(2);
-    Member cid = room.member(3);
-
     carl.dials("600");
     ann.refusesWith(486);
     bob.refusesWith(600);
@@ -107,20 +98,17 @@ class RingAllIT extends CallFlowTest {
 
   @Test
   void callOverTcpRingsPhonesOverUdp() {
-    Caller carl = room.caller("carl", "tcp");
-    Member ann = room.member(1);
-    Member bob = room.member(2);
-    Member cid = room.member(3);
+    Caller tess = room.caller("tess", "tcp");
 
-    carl.dials("600");
+    tess.dials("600");
     ann.rings();
     bob.refusesWith(486);
     cid.refusesWith(486);
     ann.picksUp();
 
-    carl.isConnectedTo(ann);
+    tess.isConnectedTo(ann);
     ann.isAcknowledged();
     ann.hangsUp();
-    carl.isHungUp();
+    tess.isHungUp();
   }
 }
