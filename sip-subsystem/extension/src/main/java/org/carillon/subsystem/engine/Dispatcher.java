@@ -38,7 +38,7 @@ final class Dispatcher extends SipApplicationDispatcherImpl {
     setSipService(service);
     setDomain("carillon");
     getSipFactory().initialize("gov.nist", true);
-    setSipStack(getSipFactory().getJainSipFactory().createSipStack(properties));
+    setSipStack(new CancelIndexStack(properties));
     setBaseTimerInterval((int) settings.t1().toMillis());
     setT2Interval((int) settings.t2().toMillis());
     setT4Interval((int) settings.t4().toMillis());
