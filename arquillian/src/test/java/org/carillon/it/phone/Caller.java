@@ -56,7 +56,15 @@ public final class Caller extends Phone {
    * is none.
    */
   public String isRefusedWith(int status) {
-    return String.valueOf(waitsFor(status).getMessage().getHeader("Reason"));
+    return refusal(status, "Reason");
+  }
+
+  /**
+   * Waits until the call is refused with this status; returns this header of the refusal, "null"
+   * when there is none.
+   */
+  public String refusal(int status, String header) {
+    return String.valueOf(waitsFor(status).getMessage().getHeader(header));
   }
 
   /** Gives up before anybody answered, and waits for the end of the call. */

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Hands out the phones of one test, and puts them away afterwards. */
-public final class PhoneRoom implements AfterEachCallback {
+public final class PhoneRoom implements AfterEachCallback, AutoCloseable {
 
   /** SIP port of the server under test. */
   public static final int SERVER_PORT = Integer.getInteger("carillon.it.sip-port", 9060);
@@ -44,6 +44,12 @@ public final class PhoneRoom implements AfterEachCallback {
 
   @Override
   public void afterEach(ExtensionContext context) {
+    close();
+  }
+
+  /** Puts the phones away, without a word to those they are talking to. */
+  @Override
+  public void close() {
     while (!phones.isEmpty()) {
       phones.pop().close();
     }
