@@ -19,7 +19,7 @@ abstract class LifecycleTest extends ServerTest {
   /** One stack, one server, one application with one servlet, and nothing of the calls. */
   private static final Map<String, Long> ONE_OF_EACH =
       Map.of(
-          "org.carillon.subsystem.engine.CancelIndexStack",
+          ENGINE + "CancelIndexStack",
           1L,
           ENGINE + "SipServer",
           1L,

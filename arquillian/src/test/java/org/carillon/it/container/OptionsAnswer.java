@@ -1,17 +1,13 @@
 package org.carillon.it.container;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import javax.net.ssl.SSLSocketFactory;
 
 /** The answer to an OPTIONS, as text. */
 record OptionsAnswer(String text) {
@@ -23,33 +19,13 @@ record OptionsAnswer(String text) {
   static OptionsAnswer to(String user) throws IOException {
     try (DatagramSocket socket = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
       socket.setSoTimeout((int) PATIENCE.toMillis());
-      byte[] request = request(user, "UDP", socket.getLocalPort()).getBytes(StandardCharsets.UTF_8);
+      byte[] request = request(user, socket.getLocalPort()).getBytes(StandardCharsets.UTF_8);
       socket.send(
           new DatagramPacket(request, request.length, InetAddress.getLoopbackAddress(), SIP_PORT));
       DatagramPacket answer = new DatagramPacket(new byte[LARGEST_DATAGRAM], LARGEST_DATAGRAM);
       socket.receive(answer);
       return new OptionsAnswer(
           new String(answer.getData(), 0, answer.getLength(), StandardCharsets.UTF_8));
-    }
-  }
-
-  /** Asks over TLS on this port; fails when there is no answer within ten seconds. */
-  static OptionsAnswer overTls(String user, SSLSocketFactory sockets, int port) throws IOException {
-    try (Socket socket = sockets.createSocket(InetAddress.getLoopbackAddress(), port)) {
-      socket.setSoTimeout((int) PATIENCE.toMillis());
-      socket
-          .getOutputStream()
-          .write(request(user, "TLS", socket.getLocalPort()).getBytes(StandardCharsets.UTF_8));
-      BufferedReader answer =
-          new BufferedReader(
-              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-      StringBuilder text = new StringBuilder();
-      for (String line = answer.readLine();
-          line != null && !line.isEmpty();
-          line = answer.readLine()) {
-        text.append(line).append("\r\n");
-      }
-      return new OptionsAnswer(text.toString());
     }
   }
 
@@ -76,12 +52,12 @@ record OptionsAnswer(String text) {
         .orElse("");
   }
 
-  private static String request(String user, String transport, int port) {
+  private static String request(String user, int port) {
     String id = UUID.randomUUID().toString();
     return String.join(
         "\r\n",
         "OPTIONS sip:" + user + "@127.0.0.1:" + SIP_PORT + " SIP/2.0",
-        "Via: SIP/2.0/" + transport + " 127.0.0.1:" + port + ";branch=z9hG4bK" + id,
+        "Via: SIP/2.0/UDP 127.0.0.1:" + port + ";branch=z9hG4bK" + id,
         "From: <sip:probe-it@127.0.0.1>;tag=" + id,
         "To: <sip:" + user + "@127.0.0.1>",
         "Call-ID: " + id,

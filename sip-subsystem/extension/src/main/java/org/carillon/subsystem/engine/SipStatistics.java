@@ -1,7 +1,30 @@
 package org.carillon.subsystem.engine;
 
+import java.util.List;
+
 /** What the SIP server has done since it started, and what it is doing now. */
 public interface SipStatistics {
+  /**
+   * The methods counted one by one: RFC 3261 and the RFCs that add methods (3262, 3265, 3311, 3428,
+   * 3515, 3903, 6086).
+   */
+  List<String> METHODS =
+      List.of(
+          "INVITE",
+          "ACK",
+          "BYE",
+          "CANCEL",
+          "OPTIONS",
+          "REGISTER",
+          "PRACK",
+          "UPDATE",
+          "INFO",
+          "MESSAGE",
+          "SUBSCRIBE",
+          "NOTIFY",
+          "PUBLISH",
+          "REFER");
+
   /** Requests of that method received, retransmissions absorbed by the stack not counted. */
   long requestsReceived(String method);
 

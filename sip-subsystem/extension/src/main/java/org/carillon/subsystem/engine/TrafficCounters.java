@@ -53,26 +53,8 @@ final class TrafficCounters {
 
   private static Map<String, LongAdder> methods() {
     Map<String, LongAdder> counters = new ConcurrentHashMap<>();
-    for (String method :
-        new String[] {
-          "INVITE",
-          "ACK",
-          "BYE",
-          "CANCEL",
-          "OPTIONS",
-          "REGISTER",
-          "PRACK",
-          "UPDATE",
-          "INFO",
-          "MESSAGE",
-          "SUBSCRIBE",
-          "NOTIFY",
-          "PUBLISH",
-          "REFER",
-          OTHER
-        }) {
-      counters.put(method, new LongAdder());
-    }
+    SipStatistics.METHODS.forEach(method -> counters.put(method, new LongAdder()));
+    counters.put(OTHER, new LongAdder());
     return counters;
   }
 

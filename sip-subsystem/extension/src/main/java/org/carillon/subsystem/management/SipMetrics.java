@@ -15,24 +15,6 @@ import org.wildfly.subsystem.resource.executor.MetricOperationStepHandler;
 
 /** The metrics of {@code /subsystem=sip}: what {@link SipStatistics} counts, under stable names. */
 final class SipMetrics {
-  /** RFC 3261 and the RFCs that add methods: 3262, 3265, 3311, 3428, 3515, 3903, 6086. */
-  static final List<String> METHODS =
-      List.of(
-          "INVITE",
-          "ACK",
-          "BYE",
-          "CANCEL",
-          "OPTIONS",
-          "REGISTER",
-          "PRACK",
-          "UPDATE",
-          "INFO",
-          "MESSAGE",
-          "SUBSCRIBE",
-          "NOTIFY",
-          "PUBLISH",
-          "REFER");
-
   private static final int RESPONSE_CLASSES = 6;
 
   private SipMetrics() {}
@@ -53,7 +35,7 @@ final class SipMetrics {
 
   static List<SipMetric> all() {
     List<SipMetric> metrics = new ArrayList<>();
-    for (String method : METHODS) {
+    for (String method : SipStatistics.METHODS) {
       String suffix = method.toLowerCase(Locale.ROOT);
       metrics.add(
           SipMetric.counter("requests-received-" + suffix, s -> s.requestsReceived(method)));
