@@ -85,9 +85,10 @@ public class CallRouter {
    */
   public Optional<Stage> next(
       CallGroup group, String callerUri, CallId call, Tried tried, Instant now) {
+    GroupView.Moment moment = new GroupView.Moment(now, now, Seed.of(call));
     GroupView view =
-        new GroupView(
-            Eligibility.forCaller(callerUri).of(group), group.ringTime(), now, Seed.of(call));
+        GroupView.of(
+            Eligibility.forCaller(callerUri).of(group), group.ringTime(), group.options(), moment);
     return strategies.of(group).next(view, tried);
   }
 

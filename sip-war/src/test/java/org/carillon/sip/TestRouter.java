@@ -52,7 +52,9 @@ final class TestRouter extends CallRouter {
       throw new IllegalStateException("routing fails on purpose");
     }
     List<MemberId> everybody = group.members().stream().map(Member::id).toList();
-    GroupView view = new GroupView(everybody, group.ringTime(), now, 0);
+    GroupView view =
+        GroupView.of(
+            everybody, group.ringTime(), group.options(), new GroupView.Moment(now, now, 0));
     return STRATEGIES.stream()
         .filter(strategy -> strategy.key().equals(group.strategy()))
         .findFirst()

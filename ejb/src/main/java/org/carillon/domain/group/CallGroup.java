@@ -1,6 +1,5 @@
 package org.carillon.domain.group;
 
-import java.io.Serializable;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +18,8 @@ import java.util.Set;
  *     #LONGEST_MAX_TIME}
  * @param members in their configured order, no one twice
  * @param enabled false refuses calls to the number
+ * @param options how the group behaves beyond that
+ * @param overflow where calls go that nobody took
  */
 public record CallGroup(
     String number,
@@ -27,8 +28,9 @@ public record CallGroup(
     Duration ringTime,
     Duration maxTime,
     List<Member> members,
-    boolean enabled)
-    implements Serializable {
+    boolean enabled,
+    GroupOptions options,
+    Overflow overflow) {
 
   /** Shortest ring time. */
   public static final Duration MIN_RING_TIME = Duration.ofSeconds(1);
@@ -52,6 +54,8 @@ public record CallGroup(
   public CallGroup {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(strategy, "strategy");
+    Objects.requireNonNull(options, "options");
+    Objects.requireNonNull(overflow, "overflow");
     members = List.copyOf(members);
     if (number == null || number.isBlank()) {
       throw new IllegalArgumentException("a call group needs a number that callers can dial");
@@ -69,6 +73,39 @@ public record CallGroup(
     }
     requireMaxTime(number, maxTime, ringTime);
     requireNobodyTwice(number, members);
+  }
+
+  /** A group with the usual behaviour, whose calls nobody took are the line's business. */
+  public CallGroup(
+      String number,
+      String name,
+      String strategy,
+      Duration ringTime,
+      Duration maxTime,
+      List<Member> members,
+      boolean enabled) {
+    this(
+        number,
+        name,
+        strategy,
+        ringTime,
+        maxTime,
+        members,
+        enabled,
+        GroupOptions.USUAL,
+        Overflow.NONE);
+  }
+
+  /** The same group with other behaviour. */
+  public CallGroup with(GroupOptions other) {
+    return new CallGroup(
+        number, name, strategy, ringTime, maxTime, members, enabled, other, overflow);
+  }
+
+  /** The same group with another overflow. */
+  public CallGroup with(Overflow other) {
+    return new CallGroup(
+        number, name, strategy, ringTime, maxTime, members, enabled, options, other);
   }
 
   /** The member of that name, if it belongs to the group. */

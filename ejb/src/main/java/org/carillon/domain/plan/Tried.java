@@ -5,15 +5,17 @@ import java.util.List;
 import org.carillon.domain.group.MemberId;
 
 /**
- * What was done for one call in one group so far.
+ * What was done for one call in one group so far, seen from the present pass through the members.
  *
- * @param offered members who were offered the call, in the order of offering
- * @param ringing those of them whose phones ring at this moment
+ * @param offered members who were offered the call in this pass, in the order of offering
+ * @param ringing members whose phones ring at this moment, whenever they were offered the call
+ * @param pass which round through the members this is, from 1
  */
-public record Tried(List<MemberId> offered, List<MemberId> ringing) implements Serializable {
+public record Tried(List<MemberId> offered, List<MemberId> ringing, int pass)
+    implements Serializable {
 
   /** Nothing was tried yet. */
-  public static final Tried NOTHING = new Tried(List.of(), List.of());
+  public static final Tried NOTHING = new Tried(List.of(), List.of(), 1);
 
   /** Copies the lists, so that the record stays immutable. */
   public Tried {
@@ -21,12 +23,17 @@ public record Tried(List<MemberId> offered, List<MemberId> ringing) implements S
     ringing = List.copyOf(ringing);
   }
 
-  /** Whether this member was offered the call already. */
+  /** What was tried in the first pass. */
+  public Tried(List<MemberId> offered, List<MemberId> ringing) {
+    this(offered, ringing, 1);
+  }
+
+  /** Whether this member was offered the call in this pass already. */
   public boolean includes(MemberId member) {
     return offered.contains(member);
   }
 
-  /** Whether nobody was offered the call yet. */
+  /** Whether nobody was offered the call in this pass yet. */
   public boolean isNothing() {
     return offered.isEmpty();
   }

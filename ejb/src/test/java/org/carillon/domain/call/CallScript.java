@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.GroupView;
 import org.carillon.domain.plan.RingStrategy;
@@ -80,7 +81,10 @@ final class CallScript {
   CallScript whenRoutingAnswers() {
     Tried asked = question.orElseThrow(() -> new AssertionError("routing was not asked"));
     question = Optional.empty();
-    Optional<Stage> next = strategy.next(new GroupView(members, ringTime, now, 1), asked);
+    Optional<Stage> next =
+        strategy.next(
+            GroupView.of(members, ringTime, GroupOptions.USUAL, new GroupView.Moment(now, now, 1)),
+            asked);
     return play(next.map(stage -> call.offer(stage, now)).orElseGet(() -> call.exhausted(now)));
   }
 
@@ -173,7 +177,7 @@ final class CallScript {
       return group.eligible().stream()
           .filter(member -> !tried.includes(member))
           .findFirst()
-          .map(member -> new Stage(List.of(member), group.ringTime(), true));
+          .map(member -> Stage.of(member, group.ringTime()).keepingEarlier());
     }
   }
 }

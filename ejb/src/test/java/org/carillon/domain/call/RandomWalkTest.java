@@ -108,7 +108,8 @@ class RandomWalkTest {
           IntStream.rangeClosed(0, random.nextInt(3))
               .mapToObj(i -> new MemberId("member" + (call.legs().all().size() + i)))
               .toList();
-      return new Stage(members, Duration.ofSeconds(1 + random.nextInt(60)), random.nextBoolean());
+      Stage stage = Stage.of(members, Duration.ofSeconds(1 + random.nextInt(60)));
+      return random.nextBoolean() ? stage.keepingEarlier() : stage;
     }
 
     private void play(Step step) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.GroupView;
 import org.carillon.domain.plan.RingStrategy;
@@ -68,7 +69,12 @@ class StrategyTest {
   }
 
   private static String ask(RingStrategy strategy, String eligible, String tried) {
-    GroupView group = new GroupView(ids(eligible), RING_TIME, Instant.EPOCH, 1);
+    GroupView group =
+        GroupView.of(
+            ids(eligible),
+            RING_TIME,
+            GroupOptions.USUAL,
+            new GroupView.Moment(Instant.EPOCH, Instant.EPOCH, 1));
     return strategy
         .next(group, new Tried(ids(tried), List.of()))
         .map(StrategyTest::written)

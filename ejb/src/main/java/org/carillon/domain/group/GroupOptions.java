@@ -1,0 +1,143 @@
+package org.carillon.domain.group;
+
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * How a group behaves beyond its strategy and its ring time (features 5.1). {@link #USUAL} is what
+ * a group has whose administrator chose nothing.
+ *
+ * @param order in which order and how often members are offered a call
+ * @param skills which skills a call needs; read by the skills strategy alone
+ * @param rests how long a member is left alone after a call
+ * @param signals what phones and callers get to see
+ * @param fishing whether a caller who hangs up while waiting counts as abandoned, not missed (W9)
+ */
+public record GroupOptions(
+    Order order, SkillNeeds skills, Rests rests, Signals signals, boolean fishing) {
+
+  /** The usual behaviour. */
+  public static final GroupOptions USUAL =
+      new GroupOptions(Order.USUAL, SkillNeeds.NONE, Rests.USUAL, Signals.USUAL, false);
+
+  /** Where a rotating strategy begins (features D2). */
+  public enum StartAt {
+    /** After the member who was offered the call before first. */
+    POINTER,
+    /** At the first member. */
+    FIRST
+  }
+
+  /**
+   * In which order and how often members are offered a call.
+   *
+   * @param passes how often each member is offered the call, 1 to 3
+   * @param startAt where a rotating strategy begins
+   * @param tierWait after this time in the group the next tier is offered the call too; zero waits
+   *     until the tier is exhausted
+   * @param skipBusy whether a member who is on the phone is passed over (A37)
+   * @param joinLate whether a member who becomes free while the group rings is rung at once
+   */
+  public record Order(
+      int passes, StartAt startAt, Duration tierWait, boolean skipBusy, boolean joinLate) {
+
+    /** Everybody once, from where the last call left off, busy members passed over. */
+    public static final Order USUAL = new Order(1, StartAt.POINTER, Duration.ZERO, true, false);
+
+    /** Most passes. */
+    public static final int MOST_PASSES = 3;
+
+    /** Rejects a number of passes out of range. */
+    public Order {
+      if (passes < 1 || passes > MOST_PASSES) {
+        throw new IllegalArgumentException(
+            passes + " passes: choose 1 to " + MOST_PASSES + " rounds through the members");
+      }
+    }
+  }
+
+  /**
+   * The skills that a call needs (F15).
+   *
+   * @param required least level of each skill, 1 to 10
+   * @param relaxAfter after each such time of waiting, every required level drops by one
+   */
+  public record SkillNeeds(Map<String, Integer> required, Duration relaxAfter) {
+
+    /** No skill is needed. */
+    public static final SkillNeeds NONE = new SkillNeeds(Map.of(), Duration.ofSeconds(30));
+
+    /** Copies the map, so that the record stays immutable. */
+    public SkillNeeds {
+      required = Map.copyOf(required);
+    }
+  }
+
+  /**
+   * How long a member is left alone.
+   *
+   * @param wrapUp after an answered call
+   * @param afterBusy after a busy phone
+   * @param afterReject after a refused call
+   * @param afterNoAnswer after a call that rang in vain; he ranks last for that time
+   * @param maxNoAnswers unanswered calls in a row after which the member is paused; 0 never
+   */
+  public record Rests(
+      Duration wrapUp,
+      Duration afterBusy,
+      Duration afterReject,
+      Duration afterNoAnswer,
+      int maxNoAnswers) {
+
+    /** No wrap-up; 10 s after a refusal, 30 s after no answer (features 5.2.2, 5.3). */
+    public static final Rests USUAL =
+        new Rests(Duration.ZERO, Duration.ZERO, Duration.ofSeconds(10), Duration.ofSeconds(30), 0);
+  }
+
+  /** What happens when a phone sends callers elsewhere (3xx, features 5.2.5). */
+  public enum ForwardPolicy {
+    /** The member counts as tried. */
+    IGNORE,
+    /** The first address is rung in the member's place, once. */
+    FOLLOW
+  }
+
+  /** Whom a refusal speaks for (features 5.2.2). */
+  public enum DeclineScope {
+    /** The member alone. */
+    MEMBER,
+    /** Everybody who rings: the stage is over. */
+    GROUP
+  }
+
+  /** On which phones a call that nobody took shows up as missed (features 5.6). */
+  public enum MissedOnPhones {
+    /** On every phone that rang. */
+    ALL,
+    /** On none. */
+    NONE,
+    /** On the phone of the member with the fewest missed calls today. */
+    ONE
+  }
+
+  /**
+   * What phones and callers get to see.
+   *
+   * @param forwards what happens when a phone sends callers elsewhere
+   * @param declines whom a refusal speaks for
+   * @param missed on which phones a missed call shows up
+   * @param displayPrefix written before the caller's name on the phones; empty for none
+   * @param alertInfo value of the Alert-Info header (RFC 3261 20.4); empty passes on the caller's
+   */
+  public record Signals(
+      ForwardPolicy forwards,
+      DeclineScope declines,
+      MissedOnPhones missed,
+      String displayPrefix,
+      String alertInfo) {
+
+    /** As phones expect it. */
+    public static final Signals USUAL =
+        new Signals(ForwardPolicy.IGNORE, DeclineScope.MEMBER, MissedOnPhones.ALL, "", "");
+  }
+}
