@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A server of its own, which the test may kill. */
@@ -28,12 +29,11 @@ final class ServerProcess implements AutoCloseable {
    * pages.
    */
   static ServerProcess start(Path home, Path data, int portOffset) throws Exception {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            List.of(
-                home.resolve("bin/carillon.sh").toString(),
-                "--demo",
-                "-Djboss.socket.binding.port-offset=" + portOffset));
+    List<String> command = new ArrayList<>(List.of(home.resolve("bin/carillon.sh").toString()));
+    command.add("--demo");
+    command.add("-Djboss.socket.binding.port-offset=" + portOffset);
+    command.addAll(List.of(System.getProperty("carillon.it.crash-database").split(" ")));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("CARILLON_DATA_DIR", data.toString());
     builder.redirectErrorStream(true).redirectOutput(data.resolve("console.log").toFile());
     ServerProcess server = new ServerProcess(builder.start(), 8080 + portOffset);
