@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** The answer to an OPTIONS, as text. */
@@ -17,16 +19,35 @@ record OptionsAnswer(String text) {
 
   /** Asks the user of that name; fails when there is no answer within ten seconds. */
   static OptionsAnswer to(String user) throws IOException {
+    return atOnceTo(user, 1).get(0);
+  }
+
+  /**
+   * Asks the user of that name so many times at once, and waits for as many answers; fails when one
+   * does not come within ten seconds.
+   */
+  static List<OptionsAnswer> atOnceTo(String user, int count) throws IOException {
     try (DatagramSocket socket = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
       socket.setSoTimeout((int) PATIENCE.toMillis());
-      byte[] request = request(user, socket.getLocalPort()).getBytes(StandardCharsets.UTF_8);
-      socket.send(
-          new DatagramPacket(request, request.length, InetAddress.getLoopbackAddress(), SIP_PORT));
-      DatagramPacket answer = new DatagramPacket(new byte[LARGEST_DATAGRAM], LARGEST_DATAGRAM);
-      socket.receive(answer);
-      return new OptionsAnswer(
-          new String(answer.getData(), 0, answer.getLength(), StandardCharsets.UTF_8));
+      for (int i = 0; i < count; i++) {
+        byte[] request = request(user, socket.getLocalPort()).getBytes(StandardCharsets.UTF_8);
+        socket.send(
+            new DatagramPacket(
+                request, request.length, InetAddress.getLoopbackAddress(), SIP_PORT));
+      }
+      List<OptionsAnswer> answers = new ArrayList<>();
+      while (answers.size() < count) {
+        answers.add(next(socket));
+      }
+      return answers;
     }
+  }
+
+  private static OptionsAnswer next(DatagramSocket socket) throws IOException {
+    DatagramPacket answer = new DatagramPacket(new byte[LARGEST_DATAGRAM], LARGEST_DATAGRAM);
+    socket.receive(answer);
+    return new OptionsAnswer(
+        new String(answer.getData(), 0, answer.getLength(), StandardCharsets.UTF_8));
   }
 
   /** Asks until the header has the value or patience ends; returns its last value. */

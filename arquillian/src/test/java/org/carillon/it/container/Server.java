@@ -26,6 +26,11 @@ final class Server implements AutoCloseable {
     return new Server(ModelControllerClient.Factory.create("127.0.0.1", PORT));
   }
 
+  /** What management operations go through; closed with this. */
+  ModelControllerClient client() {
+    return client;
+  }
+
   /**
    * Runs an operation at a place such as {@code subsystem=sip/connector=tls}, with restart of what
    * it concerns; the empty place is the server itself.
