@@ -2,6 +2,7 @@ package org.carillon.it.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import javax.sip.header.ToHeader;
 import javax.sip.message.Response;
 import org.cafesip.sipunit.SipResponse;
@@ -46,9 +47,26 @@ public final class Caller extends Phone {
 
   /** Waits for the answer, acknowledges it, and checks whose session it is. */
   public void isConnectedTo(Member member) {
-    SipResponse answer = waitsFor(Response.OK);
-    assertThat(body(answer.getMessage())).contains("o=" + member.name + " ");
+    assertThat(answer()).contains(ownerOf(member));
+  }
+
+  /** Waits for the answer, acknowledges it, and tells which of these members' session it is. */
+  public Member isConnectedToOneOf(Member... members) {
+    String session = answer();
+    return Arrays.stream(members)
+        .filter(member -> session.contains(ownerOf(member)))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("connected to a stranger: " + session));
+  }
+
+  private String answer() {
+    String session = body(waitsFor(Response.OK).getMessage());
     check(call.sendInviteOkAck(), "acknowledges the answer");
+    return session;
+  }
+
+  private static String ownerOf(Member member) {
+    return "o=" + member.name + " ";
   }
 
   /**
