@@ -9,7 +9,11 @@ public enum Outcome {
   /** The caller gave up before the call reached a group. */
   ABANDONED,
   /** We were at fault. */
-  FAILED;
+  FAILED,
+  /** The call came to a dead end, as it was meant to; it is in no rate. */
+  IGNORED,
+  /** The call was refused before routing; it is in no rate. */
+  BLOCKED;
 
   static Outcome of(boolean answered, EndCause cause) {
     if (answered) {
