@@ -1,0 +1,5 @@
+/**
+ * When somebody is there to take calls: weekly hours, holidays and exceptions, in a time zone of
+ * their own. Pure; used by lines.
+ */
+package org.carillon.domain.hours;
