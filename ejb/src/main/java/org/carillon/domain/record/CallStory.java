@@ -39,7 +39,7 @@ public record CallStory(
   public record Answer(Instant at, Instant offeredAt, boolean outside) {
 
     Duration ringTime() {
-      return Duration.between(offeredAt, at);
+      return between(offeredAt, at);
     }
   }
 
@@ -77,16 +77,21 @@ public record CallStory(
    */
   public Optional<Duration> waited() {
     Instant until = answer.map(Answer::at).or(() -> recording.map(Recording::begunAt)).orElse(end);
-    return enter.map(from -> Duration.between(from, until));
+    return enter.map(from -> between(from, until));
   }
 
   /** How long welcome audio and menus took; empty when the call never entered a group. */
   public Optional<Duration> beforeEntering() {
-    return enter.map(entered -> Duration.between(start, entered));
+    return enter.map(entered -> between(start, entered));
   }
 
   /** How long they talked; zero when nobody answered. */
   public Duration talked() {
-    return answer.map(taken -> Duration.between(taken.at(), end)).orElse(Duration.ZERO);
+    return answer.map(taken -> between(taken.at(), end)).orElse(Duration.ZERO);
+  }
+
+  /** Never below zero: the clock may have been set back meanwhile. */
+  private static Duration between(Instant from, Instant to) {
+    return to.isBefore(from) ? Duration.ZERO : Duration.between(from, to);
   }
 }

@@ -1,0 +1,49 @@
+package org.carillon.domain.kpi;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.carillon.domain.record.VisitOutcome;
+
+/**
+ * The figures of one group (features 6.4): of calls while this group had them, whatever became of
+ * them elsewhere.
+ *
+ * @param visits all of the period
+ */
+public record GroupKpis(List<VisitReading> visits) {
+
+  /** Copies the list, so that the record stays immutable. */
+  public GroupKpis {
+    visits = List.copyOf(visits);
+  }
+
+  /** How many visits came to this. */
+  public long count(VisitOutcome outcome) {
+    return visits.stream().filter(visit -> visit.outcome() == outcome).count();
+  }
+
+  /** Sent on to another group, line or number, of all visits. */
+  public Rate overflowRate() {
+    return Rate.of(visits, is(VisitOutcome.OVERFLOWED));
+  }
+
+  /** Answered here, of the visits that count. */
+  public Rate pickUpRate() {
+    return Rate.of(counted(), is(VisitOutcome.ANSWERED_HERE));
+  }
+
+  /** How long callers were with this group before it answered or they left it. */
+  public Times waits() {
+    return Times.of(counted(), visit -> Optional.of(visit.waited()));
+  }
+
+  private Collection<VisitReading> counted() {
+    return visits.stream().filter(is(VisitOutcome.IGNORED).negate()).toList();
+  }
+
+  private static Predicate<VisitReading> is(VisitOutcome outcome) {
+    return visit -> visit.outcome() == outcome;
+  }
+}

@@ -1,0 +1,12 @@
+package org.carillon.domain.kpi;
+
+import java.time.Duration;
+import org.carillon.domain.record.VisitOutcome;
+
+/**
+ * What the figures read of a call's visit to one group.
+ *
+ * @param outcome what the visit came to
+ * @param waited from its start to an answer or its end
+ */
+public record VisitReading(VisitOutcome outcome, Duration waited) {}
