@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.MemberId;
 
@@ -57,5 +58,10 @@ public record GroupView(
   /** The same moment, seen with these candidates only. */
   public GroupView with(List<Candidate> others) {
     return new GroupView(others, order, cursor, ringTime, options, moment);
+  }
+
+  /** The same moment, seen with the candidates among these members only. */
+  public GroupView among(Set<MemberId> members) {
+    return with(candidates.stream().filter(candidate -> members.contains(candidate.id())).toList());
   }
 }

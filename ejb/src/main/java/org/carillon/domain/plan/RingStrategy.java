@@ -19,4 +19,17 @@ public interface RingStrategy {
    * @return the next stage, or empty when nobody is left to try
    */
   Optional<Stage> next(GroupView group, Tried tried);
+
+  /**
+   * Whether one member is all that a call is offered to, whatever becomes of it; tiers and passes
+   * do not bring a second one.
+   */
+  default boolean triesOnlyOne() {
+    return false;
+  }
+
+  /** Whether rotation goes on from whoever answers, not from whoever was rung. */
+  default boolean cursorFollowsAnswer() {
+    return false;
+  }
 }

@@ -60,4 +60,14 @@ public record Stage(
   public Stage movingCursorTo(MemberId member) {
     return new Stage(members, ringTime, keepsEarlierRinging, delays, Optional.of(member));
   }
+
+  /** The same stage, after which rotation stands where it stood. */
+  public Stage leavingCursor() {
+    return new Stage(members, ringTime, keepsEarlierRinging, delays, Optional.empty());
+  }
+
+  /** The same stage with another ring time. */
+  public Stage lasting(Duration other) {
+    return new Stage(members, other, keepsEarlierRinging, delays, cursor);
+  }
 }

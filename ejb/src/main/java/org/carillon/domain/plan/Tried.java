@@ -2,6 +2,7 @@ package org.carillon.domain.plan;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.carillon.domain.group.MemberId;
 
 /**
@@ -36,5 +37,20 @@ public record Tried(List<MemberId> offered, List<MemberId> ringing, int pass)
   /** Whether nobody was offered the call in this pass yet. */
   public boolean isNothing() {
     return offered.isEmpty();
+  }
+
+  /** Whether the call has yet to be offered to anybody, in any pass. */
+  public boolean isBeforeFirstOffer() {
+    return pass == 1 && isNothing();
+  }
+
+  /** What these members were offered; phones of others that ring are still said to. */
+  public Tried among(Set<MemberId> members) {
+    return new Tried(offered.stream().filter(members::contains).toList(), ringing, pass);
+  }
+
+  /** The next round through the members, in which nobody was offered the call yet. */
+  public Tried inNextPass() {
+    return new Tried(List.of(), ringing, pass + 1);
   }
 }

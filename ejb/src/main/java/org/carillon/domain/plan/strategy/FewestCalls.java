@@ -1,0 +1,27 @@
+package org.carillon.domain.plan.strategy;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.carillon.domain.plan.Candidate;
+import org.carillon.domain.plan.GroupView;
+import org.carillon.domain.plan.RingStrategy;
+import org.carillon.domain.plan.Stage;
+import org.carillon.domain.plan.Tried;
+
+/** Rings one member after the other, the one who answered the fewest calls today first. */
+public final class FewestCalls implements RingStrategy {
+
+  private static final Comparator<Candidate> ORDER =
+      Comparator.<Candidate>comparingInt(candidate -> candidate.history().answeredToday())
+          .thenComparing(LongestIdle.ORDER);
+
+  @Override
+  public String key() {
+    return "fewest-calls";
+  }
+
+  @Override
+  public Optional<Stage> next(GroupView group, Tried tried) {
+    return OneByOne.next(ORDER, group, tried);
+  }
+}
