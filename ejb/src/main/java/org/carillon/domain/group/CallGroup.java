@@ -108,6 +108,13 @@ public record CallGroup(
         number, name, strategy, ringTime, maxTime, members, enabled, options, other);
   }
 
+  /** The same group with another ring time, for which callers wait as long as it takes. */
+  public CallGroup ringingFor(Duration other) {
+    Duration longer = maxTime.compareTo(other) < 0 ? other : maxTime;
+    return new CallGroup(
+        number, name, strategy, other, longer, members, enabled, options, overflow);
+  }
+
   /** The member of that name, if it belongs to the group. */
   public Optional<Member> member(MemberId id) {
     return members.stream().filter(member -> member.id().equals(id)).findFirst();

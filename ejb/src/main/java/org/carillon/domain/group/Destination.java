@@ -1,7 +1,9 @@
 package org.carillon.domain.group;
 
+import java.io.Serializable;
+
 /** Where a call goes when a group could not take it (features 5.1, K34). */
-public sealed interface Destination {
+public sealed interface Destination extends Serializable {
 
   /**
    * Another group.

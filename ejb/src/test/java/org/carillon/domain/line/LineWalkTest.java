@@ -1,0 +1,243 @@
+package org.carillon.domain.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.carillon.domain.line.Lines.EVENING;
+import static org.carillon.domain.line.Lines.MAILBOX;
+import static org.carillon.domain.line.Lines.NOON;
+import static org.carillon.domain.line.Lines.group;
+import static org.carillon.domain.line.Lines.line;
+import static org.carillon.domain.line.Lines.toGroup;
+import static org.carillon.domain.line.Lines.toLine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.carillon.domain.caller.BlockList;
+import org.carillon.domain.caller.Caller;
+import org.carillon.domain.caller.CallerMatch;
+import org.carillon.domain.caller.CallerRule;
+import org.carillon.domain.caller.Treatment;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.Destination;
+import org.carillon.domain.group.Overflow;
+import org.carillon.domain.group.Overflow.Reason;
+import org.junit.jupiter.api.Test;
+
+/** Where a call goes that nobody answers, from arrival to the end. */
+class LineWalkTest {
+
+  private static final Caller CARL = new Caller("+33612345678");
+  private static final Destination REJECT = new Destination.Reject();
+
+  @Test
+  void callGoesThroughTheStepsToTheFinalDestination() {
+    assertThat(wayOf(line("700", "600", "610", "620"), NOON))
+        .containsExactly(toGroup("600"), toGroup("610"), toGroup("620"), MAILBOX);
+  }
+
+  @Test
+  void stepMayRingLongerOrShorterThanItsGroup() {
+    List<LineStep> steps = List.of(LineStep.of("600", Duration.ofSeconds(40)), LineStep.of("610"));
+    Heading first = accepted(line("700", steps, Optional.empty(), MAILBOX), CARL, NOON).heading();
+
+    assertThat(((Heading.Ring) first).as(group("600")).ringTime())
+        .isEqualTo(Duration.ofSeconds(40));
+    assertThat(after(first, group("600")).map(Heading.Ring.class::cast))
+        .hasValueSatisfying(
+            second ->
+                assertThat(second.as(group("610")).ringTime()).isEqualTo(Duration.ofSeconds(20)));
+  }
+
+  @Test
+  void outsideTheHoursTheClosedDestinationReplacesTheSteps() {
+    Line line = line("700", List.of(LineStep.of("600")), Optional.of(toGroup("690")), MAILBOX);
+
+    assertThat(wayOf(line, NOON)).containsExactly(toGroup("600"), MAILBOX);
+    assertThat(wayOf(line, EVENING)).containsExactly(toGroup("690"), MAILBOX);
+    assertThat(accepted(line, CARL, NOON).outOfHours()).isFalse();
+    assertThat(accepted(line, CARL, EVENING).outOfHours()).isTrue();
+  }
+
+  @Test
+  void closedLineWithoutAClosedDestinationUsesTheFinalOne() {
+    assertThat(wayOf(line("700", "600"), EVENING)).containsExactly(MAILBOX);
+  }
+
+  @Test
+  void lineWithItsDistributionSwitchedOffUsesTheFinalDestination() {
+    assertThat(wayOf(Lines.off(line("700", "600")), NOON)).containsExactly(MAILBOX);
+  }
+
+  @Test
+  void deadEndIsRefused() {
+    assertThat(wayOf(Lines.deadEnd("700"), NOON)).containsExactly(REJECT);
+  }
+
+  @Test
+  void overflowOfTheGroupComesBeforeTheNextStep() {
+    CallGroup group = group("600", toGroup("650"));
+
+    assertThat(wayOf(line("700", "600", "610"), NOON, group))
+        .containsExactly(toGroup("600"), toGroup("650"), toGroup("610"), MAILBOX);
+  }
+
+  @Test
+  void overflowMayDependOnTheReason() {
+    Overflow onBusy = new Overflow(Map.of(Reason.BUSY, toGroup("650")), Optional.empty());
+    LinePath path = accepted(line("700", "600", "610"), CARL, NOON).heading().path();
+
+    assertThat(walk().after(path, onBusy, Reason.BUSY, NOON).map(LineWalkTest::place))
+        .contains(toGroup("650"));
+    assertThat(walk().after(path, onBusy, Reason.NO_ANSWER, NOON).map(LineWalkTest::place))
+        .contains(toGroup("610"));
+  }
+
+  @Test
+  void overflowToTheOutsideEndsTheWay() {
+    Destination mobile = new Destination.External("+33699999999");
+
+    assertThat(wayOf(line("700", "600", "610"), NOON, group("600", mobile)))
+        .containsExactly(toGroup("600"), mobile);
+  }
+
+  @Test
+  void otherLineTakesOverWithItsOwnHours() {
+    Line other = line("710", List.of(LineStep.of("620")), Optional.of(toGroup("690")), REJECT);
+    Line line = line("700", List.of(LineStep.of("600")), Optional.empty(), toLine("710"));
+
+    assertThat(wayOf(line, NOON, other)).containsExactly(toGroup("600"), toGroup("620"), REJECT);
+    assertThat(wayOf(line, EVENING, other)).containsExactly(toGroup("690"), REJECT);
+  }
+
+  @Test
+  void groupIsVisitedOnce() {
+    CallGroup back = group("610", toGroup("600"));
+
+    assertThat(wayOf(line("700", "600", "610", "600"), NOON, back))
+        .containsExactly(toGroup("600"), toGroup("610"), MAILBOX);
+  }
+
+  @Test
+  void sixthGroupIsPassedOver() {
+    CallGroup fourth = group("604", toGroup("650"));
+
+    assertThat(wayOf(line("700", "601", "602", "603", "604", "605"), NOON, fourth))
+        .containsExactly(
+            toGroup("601"),
+            toGroup("602"),
+            toGroup("603"),
+            toGroup("604"),
+            toGroup("650"),
+            MAILBOX);
+  }
+
+  @Test
+  void linesThatSendCallsToEachOtherEndTheWay() {
+    Line one = line("700", List.of(), Optional.empty(), toLine("710"));
+    Line other = line("710", List.of(), Optional.empty(), toLine("700"));
+
+    assertThat(wayOf(one, NOON, one, other)).containsExactly(REJECT);
+  }
+
+  @Test
+  void groupDialledWithoutALineHasItsOverflowOnly() {
+    LinePath path = LinePath.ofGroup("600");
+
+    assertThat(walk().after(path, Overflow.NONE, Reason.NO_ANSWER, NOON)).isEmpty();
+    assertThat(
+            walk()
+                .after(path, Overflow.always(toGroup("610")), Reason.NO_ANSWER, NOON)
+                .map(LineWalkTest::place))
+        .contains(toGroup("610"));
+    assertThat(walk().after(path, Overflow.always(toGroup("600")), Reason.NO_ANSWER, NOON))
+        .isEmpty();
+  }
+
+  @Test
+  void callerRuleSendsCallsElsewhereWhateverTheHours() {
+    Line line = Lines.with(line("700", "600"), rule(new Treatment.Route(toGroup("680"))));
+
+    assertThat(wayOf(line, EVENING)).containsExactly(toGroup("680"), MAILBOX);
+    assertThat(place(accepted(line, Caller.ANONYMOUS, NOON).heading())).isEqualTo(toGroup("600"));
+  }
+
+  @Test
+  void urgentCallTakesTheUsualWay() {
+    Arrival.Accepted urgent =
+        accepted(Lines.with(line("700", "600"), rule(new Treatment.Urgent())), CARL, NOON);
+
+    assertThat(urgent.urgent()).isTrue();
+    assertThat(place(urgent.heading())).isEqualTo(toGroup("600"));
+    assertThat(accepted(line("700", "600"), CARL, NOON).urgent()).isFalse();
+  }
+
+  @Test
+  void blockedCallersGetNowhere() {
+    Line line = Lines.with(line("700", "600"), rule(new Treatment.Block()));
+    Arrival.Blocked blocked = new Arrival.Blocked();
+
+    assertThat(walk().arrive(line, CARL, BlockList.NOBODY, NOON)).isEqualTo(blocked);
+    assertThat(
+            walk()
+                .arrive(
+                    line("700", "600"), CARL, new BlockList(Set.of(CARL.number()), false), NOON))
+        .isEqualTo(blocked);
+  }
+
+  private static CallerRule rule(Treatment treatment) {
+    return new CallerRule(new CallerMatch.Prefix("+336"), treatment);
+  }
+
+  private static LineWalk walk(Line... others) {
+    return new LineWalk(
+        number -> List.of(others).stream().filter(it -> it.number().equals(number)).findFirst());
+  }
+
+  private static Arrival.Accepted accepted(Line line, Caller caller, Instant now, Line... others) {
+    return (Arrival.Accepted) walk(others).arrive(line, caller, BlockList.NOBODY, now);
+  }
+
+  private static Optional<Heading> after(Heading heading, CallGroup group) {
+    return walk().after(heading.path(), group.overflow(), Reason.NO_ANSWER, NOON);
+  }
+
+  private static List<Destination> wayOf(Line line, Instant now, Line... others) {
+    return wayOf(accepted(line, CARL, now, others).heading(), now, List.of(others), Map.of());
+  }
+
+  private static List<Destination> wayOf(Line line, Instant now, CallGroup special) {
+    Heading first = accepted(line, CARL, now).heading();
+    return wayOf(first, now, List.of(), Map.of(special.number(), special.overflow()));
+  }
+
+  /** Every place of a call that nobody answers. */
+  private static List<Destination> wayOf(
+      Heading first, Instant now, List<Line> lines, Map<String, Overflow> overflows) {
+    List<Destination> way = new ArrayList<>();
+    Optional<Heading> next = Optional.of(first);
+    while (next.isPresent()) {
+      Heading here = next.get();
+      way.add(place(here));
+      next =
+          here instanceof Heading.Ring ring
+              ? walk(lines.toArray(Line[]::new))
+                  .after(
+                      ring.path(),
+                      overflows.getOrDefault(ring.group(), Overflow.NONE),
+                      Reason.NO_ANSWER,
+                      now)
+              : Optional.empty();
+    }
+    return way;
+  }
+
+  private static Destination place(Heading heading) {
+    return heading instanceof Heading.Ring ring
+        ? toGroup(ring.group())
+        : ((Heading.Leave) heading).to();
+  }
+}
