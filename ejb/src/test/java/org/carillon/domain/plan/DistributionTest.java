@@ -3,8 +3,6 @@ package org.carillon.domain.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,27 +134,14 @@ class DistributionTest {
         .contains(TestView.ids("a"));
   }
 
-  /** Who rings, stage by stage, with the pass from the second on, when everybody fails at once. */
   private static String course(RingStrategy strategy, TestView group) {
-    Distribution distribution = new Distribution(strategy, group.members());
-    Map<Integer, List<MemberId>> offered = new HashMap<>();
-    List<String> stages = new ArrayList<>();
-    Optional<Distribution.Choice> choice = distribution.next(group.view(), Tried.NOTHING);
-    while (choice.isPresent()) {
-      stages.add(written(choice.get()));
-      int pass = choice.get().pass();
-      offered
-          .computeIfAbsent(pass, none -> new ArrayList<>())
-          .addAll(choice.get().stage().members());
-      choice = distribution.next(group.view(), new Tried(offered.get(pass), List.of(), pass));
-    }
-    return String.join(", ", stages);
+    return Course.of(strategy, group).written();
   }
 
   private static String next(RingStrategy strategy, TestView group, Tried tried) {
     return new Distribution(strategy, group.members())
         .next(group.view(), tried)
-        .map(DistributionTest::written)
+        .map(Course::written)
         .orElse("");
   }
 
@@ -174,11 +159,6 @@ class DistributionTest {
         .stage()
         .cursor()
         .map(MemberId::value);
-  }
-
-  private static String written(Distribution.Choice choice) {
-    String members = TestView.written(choice.stage());
-    return choice.pass() == 1 ? members : choice.pass() + ": " + members;
   }
 
   private static Place place(int delay, Optional<Duration> ringTime) {

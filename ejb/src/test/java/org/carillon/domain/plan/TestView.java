@@ -50,6 +50,12 @@ public final class TestView {
     return this;
   }
 
+  /** Only those whose bit is set can take a call now, the lowest bit for the first member. */
+  public TestView free(int bits) {
+    free = order.stream().filter(id -> (bits >> order.indexOf(id) & 1) == 1).toList();
+    return this;
+  }
+
   /** Rotation stands at this member; a blank name means nowhere. */
   public TestView cursor(String member) {
     cursor = ids(member).stream().findFirst();
@@ -153,7 +159,7 @@ public final class TestView {
     List<MemberId> tried = new ArrayList<>();
     List<String> stages = new ArrayList<>();
     Optional<Stage> stage = strategy.next(view(), Tried.NOTHING);
-    while (stage.isPresent()) {
+    while (stage.isPresent() && stages.size() <= order.size()) {
       stages.add(written(stage.get()));
       tried.addAll(stage.get().members());
       stage = strategy.next(view(), new Tried(tried, List.of()));
@@ -169,6 +175,11 @@ public final class TestView {
   /** Members by their names. */
   public static List<MemberId> ids(String names) {
     return Stream.of(names.split(" ")).filter(s -> !s.isEmpty()).map(MemberId::new).toList();
+  }
+
+  @Override
+  public String toString() {
+    return view().toString();
   }
 
   private Candidate candidate(MemberId id) {
