@@ -15,6 +15,7 @@ import java.time.Duration;
  *     provisional-refresh-seconds}, default 60)
  * @param journalDirectory where calls are kept until the database has them ({@code
  *     journal-directory}, default {@code carillon/journal} in the server's data directory)
+ * @param registrar who may register, and for how long
  * @param demo what an empty database is filled with
  */
 public record Settings(
@@ -22,7 +23,27 @@ public record Settings(
     Duration retryAfter,
     Duration provisionalRefresh,
     Path journalDirectory,
+    Registrar registrar,
     Demo demo) {
+
+  /**
+   * The registrar.
+   *
+   * @param realm the realm of passwords; a new one makes all passwords useless ({@code realm},
+   *     default {@code carillon})
+   * @param minExpires shortest registration ({@code registrar.min-expires-seconds}, default 60)
+   * @param maxExpires longest registration ({@code registrar.max-expires-seconds}, default 7200)
+   * @param defaultExpires registration of a phone that asks for no time ({@code
+   *     registrar.default-expires-seconds}, default 3600)
+   * @param mostContacts phones that one user may have registered at once ({@code
+   *     registrar.most-contacts}, default 10)
+   */
+  public record Registrar(
+      String realm,
+      Duration minExpires,
+      Duration maxExpires,
+      Duration defaultExpires,
+      int mostContacts) {}
 
   /**
    * The demonstration groups.
@@ -42,9 +63,19 @@ public record Settings(
         source.seconds("retry-after-seconds", 10, 1, 3600),
         source.seconds("provisional-refresh-seconds", 60, 1, 170),
         source.path("journal-directory", Path.of("carillon", "journal")),
+        registrar(source),
         new Demo(
             source.flag("demo", false),
             source.number("demo.member-port", 25121, 1024, 65533),
             source.number("demo.phone-port", 25101, 1024, 65533)));
+  }
+
+  private static Registrar registrar(SettingsSource source) {
+    return new Registrar(
+        source.name("realm", "carillon"),
+        source.seconds("registrar.min-expires-seconds", 60, 1, 3600),
+        source.seconds("registrar.max-expires-seconds", 7200, 60, 604_800),
+        source.seconds("registrar.default-expires-seconds", 3600, 60, 604_800),
+        source.number("registrar.most-contacts", 10, 1, 100));
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads settings by key from system properties, then from the environment. An error names the key,
@@ -14,6 +15,7 @@ final class SettingsSource {
 
   private static final String PREFIX = "carillon.";
   private static final String SERVER_DATA = "jboss.server.data.dir";
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9.-]{1,64}");
 
   private final Map<String, String> properties;
   private final Map<String, String> environment;
@@ -33,6 +35,15 @@ final class SettingsSource {
 
   boolean flag(String key, boolean preset) {
     return text(key).map(value -> parsed(key, value)).orElse(preset);
+  }
+
+  /** A name that can stand in a SIP header and in a column as it is. */
+  String name(String key, String preset) {
+    String name = text(key).orElse(preset);
+    if (!NAME.matcher(name).matches()) {
+      throw refused(key, name, "1 to 64 letters, digits, dots or hyphens", null);
+    }
+    return name;
   }
 
   /** A path; one that is not absolute lies in the server's data directory. */

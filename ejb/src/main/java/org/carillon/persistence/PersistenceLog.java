@@ -1,6 +1,7 @@
 package org.carillon.persistence;
 
 import static org.jboss.logging.Logger.Level.INFO;
+import static org.jboss.logging.Logger.Level.WARN;
 
 import java.lang.invoke.MethodHandles;
 import org.jboss.logging.BasicLogger;
@@ -20,4 +21,12 @@ interface PersistenceLog extends BasicLogger {
   @LogMessage(level = INFO)
   @Message(id = 140, value = "Database %s has schema version %s (%d migrations applied now)")
   void schemaReady(String database, String version, int applied);
+
+  @LogMessage(level = WARN)
+  @Message(id = 141, value = "Extension %s cannot register until it is corrected: %s")
+  void extensionLeftOut(String name, String fault);
+
+  @LogMessage(level = WARN)
+  @Message(id = 142, value = "A registration of %s is lost, its row is no valid one: %s")
+  void bindingLeftOut(String extension, String fault);
 }

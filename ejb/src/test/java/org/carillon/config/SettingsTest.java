@@ -23,6 +23,12 @@ class SettingsTest {
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(60),
                 Path.of("/srv/data/carillon/journal"),
+                new Settings.Registrar(
+                    "carillon",
+                    Duration.ofSeconds(60),
+                    Duration.ofSeconds(7200),
+                    Duration.ofSeconds(3600),
+                    10),
                 new Settings.Demo(false, 25121, 25101)));
   }
 
@@ -61,6 +67,16 @@ class SettingsTest {
   void wrongFlagIsNamedWithItsKeyAndTheRemedy() {
     assertThatThrownBy(() -> settings(Map.of("carillon.demo", "yes"), Map.of()))
         .hasMessage("setting carillon.demo is 'yes': set it to true or false");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"our \"realm\"", "a b", "réception"})
+  void realmThatCannotStandInAHeaderIsRefused(String realm) {
+    assertThatThrownBy(() -> settings(Map.of("carillon.realm", realm), Map.of()))
+        .hasMessage(
+            "setting carillon.realm is '"
+                + realm
+                + "': set it to 1 to 64 letters, digits, dots or hyphens");
   }
 
   private static Settings settings(Map<String, String> properties, Map<String, String> variables) {

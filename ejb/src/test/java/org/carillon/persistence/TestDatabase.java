@@ -14,7 +14,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.carillon.domain.call.CallSummary;
+import org.carillon.domain.group.MemberId;
+import org.carillon.domain.registration.Bindings;
 import org.carillon.journal.CallRecords;
+import org.carillon.registration.StoredBindings;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.logging.AbstractSessionLog;
 import org.eclipse.persistence.logging.SessionLog;
@@ -92,6 +95,25 @@ public final class TestDatabase implements AutoCloseable {
       @Override
       public List<CallSummary> latest(int count) {
         return transaction(manager -> new JpaCallRecords(manager).latest(count));
+      }
+    };
+  }
+
+  /** The bindings of this database, one transaction per call as in the server. */
+  public StoredBindings bindings() {
+    return new StoredBindings() {
+      @Override
+      public Map<MemberId, Bindings> all() {
+        return transaction(manager -> new JpaBindings(manager).all());
+      }
+
+      @Override
+      public void replace(Map<MemberId, Bindings> changed) {
+        transaction(
+            manager -> {
+              new JpaBindings(manager).replace(changed);
+              return changed;
+            });
       }
     };
   }

@@ -117,6 +117,12 @@ class CallRouterTest {
             Duration.ofSeconds(10),
             Duration.ofSeconds(60),
             Path.of("unused"),
+            new Settings.Registrar(
+                "carillon",
+                Duration.ofSeconds(60),
+                Duration.ofSeconds(7200),
+                Duration.ofSeconds(3600),
+                10),
             new Settings.Demo(false, 25121, 25101));
     return new CallRouter(directory, TestGroups.strategies(), new CallJournal(), settings);
   }

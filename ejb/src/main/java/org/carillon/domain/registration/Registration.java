@@ -20,6 +20,11 @@ public record Registration(
     contacts = List.copyOf(contacts);
   }
 
+  /** Whether it only asks what is registered (RFC 3261 10.2.3). */
+  public boolean isQuestion() {
+    return !all && contacts.isEmpty();
+  }
+
   /**
    * One contact of the request.
    *

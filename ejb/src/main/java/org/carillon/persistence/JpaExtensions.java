@@ -1,0 +1,51 @@
+package org.carillon.persistence;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.carillon.domain.registration.Extension;
+import org.carillon.registration.Extensions;
+
+/** Extensions in the database. A row that is no valid one is left out with a warning. */
+@Stateless
+public class JpaExtensions implements Extensions {
+
+  @PersistenceContext(unitName = "carillon")
+  private EntityManager database;
+
+  /** For the container. */
+  public JpaExtensions() {}
+
+  JpaExtensions(EntityManager database) {
+    this.database = database;
+  }
+
+  @Override
+  public List<Extension> all() {
+    List<Extension> valid = new ArrayList<>();
+    for (ExtensionEntity row :
+        database.createNamedQuery(ExtensionEntity.ALL, ExtensionEntity.class).getResultList()) {
+      try {
+        valid.add(row.toExtension());
+      } catch (IllegalArgumentException invalid) {
+        PersistenceLog.LOG.extensionLeftOut(row.name(), invalid.getMessage());
+      }
+    }
+    return valid;
+  }
+
+  @Override
+  public void save(Extension extension) {
+    ExtensionEntity row =
+        database
+            .createNamedQuery(ExtensionEntity.BY_NAME, ExtensionEntity.class)
+            .setParameter("name", extension.name().value())
+            .getResultStream()
+            .findFirst()
+            .orElseGet(ExtensionEntity::new);
+    row.update(extension);
+    database.persist(row);
+  }
+}

@@ -1,0 +1,97 @@
+package org.carillon.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.carillon.config.Settings;
+import org.carillon.domain.group.MemberId;
+import org.carillon.domain.registration.Extension;
+import org.carillon.domain.registration.digest.Credentials;
+
+/**
+ * Finds out by Digest who sent a request (RFC 3261 22, RFC 8760). In memory, nothing waits; called
+ * on SIP threads, many at a time.
+ */
+@ApplicationScoped
+public class Authentication {
+
+  private static final Duration NONCE_LIFETIME = Duration.ofMinutes(5);
+  private static final int KEY_BYTES = 32;
+  private static final int MOST_REMEMBERED = 20_000;
+
+  private final ExtensionDirectory directory;
+  private final String realm;
+  private final SecureRandom chance = new SecureRandom();
+  private final Nonces nonces = new Nonces(key(), NONCE_LIFETIME);
+  private final NonceCounts counts = new NonceCounts(MOST_REMEMBERED);
+  private final Throttle throttle = new Throttle(MOST_REMEMBERED);
+
+  /** For the proxy only. */
+  protected Authentication() {
+    this.directory = null;
+    this.realm = "";
+  }
+
+  /** Knows these extensions. */
+  @Inject
+  public Authentication(ExtensionDirectory directory, Settings settings) {
+    this.directory = directory;
+    this.realm = settings.registrar().realm();
+  }
+
+  /**
+   * Who sent a request.
+   *
+   * @param method its method
+   * @param address the IP address it came from
+   * @param offered the credentials in it, of any realm
+   */
+  public Verdict of(String method, String address, List<Credentials> offered, Instant now) {
+    Optional<Duration> pause = throttle.pause(address, now);
+    if (pause.isPresent()) {
+      return new Verdict.Paused(pause.get());
+    }
+    return offered.stream()
+        .filter(credentials -> credentials.realm().equals(realm))
+        .findFirst()
+        .map(credentials -> judged(method, address, credentials, now))
+        .orElseGet(() -> challenge(address, false, now));
+  }
+
+  private Verdict judged(String method, String address, Credentials credentials, Instant now) {
+    Optional<Instant> madeAt = nonces.madeAt(credentials.nonce(), address, now);
+    if (madeAt.isEmpty()) {
+      return challenge(address, true, now);
+    }
+    if (!isProven(credentials, method)) {
+      throttle.wrongPassword(address, now);
+      return new Verdict.Denied();
+    }
+    boolean isNew = counts.accept(credentials.nonce(), madeAt.get(), credentials.nonceCount());
+    return isNew
+        ? new Verdict.Granted(new MemberId(credentials.user()))
+        : challenge(address, true, now);
+  }
+
+  /** Somebody unknown costs as much time as a wrong password, so that names cannot be found out. */
+  private boolean isProven(Credentials credentials, String method) {
+    Optional<Extension> extension = directory.extension(credentials.user());
+    String ha1 =
+        extension.map(one -> one.ha1(credentials.algorithm())).orElseGet(() -> "0".repeat(64));
+    return credentials.prove(ha1, method) && extension.isPresent();
+  }
+
+  private Verdict challenge(String address, boolean stale, Instant now) {
+    return new Verdict.Challenged(realm, nonces.make(address, chance.nextLong(), now), stale);
+  }
+
+  private byte[] key() {
+    byte[] key = new byte[KEY_BYTES];
+    chance.nextBytes(key);
+    return key;
+  }
+}

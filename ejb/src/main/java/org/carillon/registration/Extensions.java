@@ -1,0 +1,14 @@
+package org.carillon.registration;
+
+import java.util.List;
+import org.carillon.domain.registration.Extension;
+
+/** Where extensions are kept; implemented by persistence. Never called on a SIP thread. */
+public interface Extensions {
+
+  /** Every extension, in the order of their names. */
+  List<Extension> all();
+
+  /** Stores the extension under its name, in the caller's transaction. */
+  void save(Extension extension);
+}

@@ -1,0 +1,10 @@
+package org.carillon.registration;
+
+import org.carillon.domain.group.MemberId;
+
+/**
+ * An administrator saved an extension; observers learn of it after the commit.
+ *
+ * @param name the extension that was saved
+ */
+public record ExtensionsChanged(MemberId name) {}
