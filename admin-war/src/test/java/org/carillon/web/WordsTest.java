@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What readers are told. */
 class WordsTest {
@@ -63,5 +64,28 @@ class WordsTest {
       })
   void strategyIsDescribedOrNamedByItsKey(String key, String words) {
     assertThat(english.strategy(key)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "circular-answered",
+        "fewest-calls",
+        "first-available",
+        "first-not-on-phone",
+        "least-talk",
+        "linear-hunt",
+        "linear-round-robin",
+        "longest-idle",
+        "memory-hunt",
+        "random",
+        "ring-all",
+        "round-robin",
+        "skills",
+        "weighted",
+      })
+  void everyStrategyIsDescribedInBothLanguages(String key) {
+    assertThat(english.strategy(key)).isNotEqualTo(key);
+    assertThat(french.strategy(key)).isNotEqualTo(key).isNotEqualTo(english.strategy(key));
   }
 }

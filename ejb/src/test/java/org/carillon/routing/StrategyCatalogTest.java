@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class StrategyCatalogTest {
 
+  private final StrategyCatalog catalog =
+      new StrategyCatalog(List.of(new RingAll(), new LinearHunt()));
+
   @Test
   void findsEachStrategyByItsKey() {
-    StrategyCatalog catalog = TestGroups.strategies();
-
     assertThat(catalog.keys()).containsExactly("linear-hunt", "ring-all");
     assertThat(catalog.byKey("ring-all")).isInstanceOf(RingAll.class);
     assertThat(catalog.of(TestGroups.group("600", "linear-hunt"))).isInstanceOf(LinearHunt.class);
@@ -22,14 +23,14 @@ class StrategyCatalogTest {
 
   @Test
   void unknownKeyIsNamedWithItsGroupAndTheKnownKeys() {
-    assertThatThrownBy(() -> TestGroups.strategies().of(TestGroups.group("600", "huntt")))
+    assertThatThrownBy(() -> catalog.of(TestGroups.group("600", "huntt")))
         .isInstanceOf(UnknownStrategy.class)
         .hasMessage("unknown strategy 'huntt' in group 600: choose one of linear-hunt, ring-all");
   }
 
   @Test
   void unknownKeyAloneIsNamedWithTheKnownKeys() {
-    assertThatThrownBy(() -> TestGroups.strategies().byKey("huntt"))
+    assertThatThrownBy(() -> catalog.byKey("huntt"))
         .isInstanceOf(UnknownStrategy.class)
         .hasMessage("unknown strategy 'huntt': choose one of linear-hunt, ring-all");
   }

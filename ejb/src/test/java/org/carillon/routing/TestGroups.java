@@ -4,8 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Member;
-import org.carillon.domain.plan.strategy.LinearHunt;
-import org.carillon.domain.plan.strategy.RingAll;
+import org.carillon.domain.plan.strategy.AllStrategies;
 
 /** Groups and the catalog of the strategies that tests use. */
 public final class TestGroups {
@@ -14,9 +13,9 @@ public final class TestGroups {
 
   private TestGroups() {}
 
-  /** Both strategies of the domain. */
+  /** Every strategy of the domain. */
   public static StrategyCatalog strategies() {
-    return new StrategyCatalog(List.of(new RingAll(), new LinearHunt()));
+    return new StrategyCatalog(AllStrategies.list());
   }
 
   /** An enabled group. */
