@@ -1,0 +1,127 @@
+package org.carillon.admin;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.carillon.domain.caller.BlockList;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.line.Line;
+import org.carillon.domain.line.Preset;
+import org.carillon.domain.line.PresetWishes;
+import org.carillon.domain.line.Scenario;
+import org.carillon.line.Lines;
+import org.carillon.line.LinesChanged;
+import org.carillon.routing.Groups;
+
+/** Reads and saves lines and blocked callers, and makes them from presets. */
+@Stateless
+public class LineAdmin {
+
+  @Inject private Lines lines;
+  @Inject private Groups groups;
+  @Inject private GroupAdmin groupAdmin;
+  private Consumer<LinesChanged> changed;
+
+  /** For the container. */
+  public LineAdmin() {}
+
+  LineAdmin(Lines lines, Groups groups, GroupAdmin groupAdmin, Consumer<LinesChanged> changed) {
+    this.lines = lines;
+    this.groups = groups;
+    this.groupAdmin = groupAdmin;
+    this.changed = changed;
+  }
+
+  @Inject
+  void announceBy(Event<LinesChanged> event) {
+    changed = event::fire;
+  }
+
+  /** All valid lines in the order of their numbers. */
+  public List<Line> lines() {
+    return lines.all().readable();
+  }
+
+  /** The line of that number. */
+  public Optional<Line> line(String number) {
+    return lines().stream().filter(line -> line.number().equals(number)).findFirst();
+  }
+
+  /**
+   * Stores a line under its number, new or changed. Calls that arrive after the commit meet the new
+   * configuration.
+   *
+   * @throws InvalidLine when a value does not fit, a destination does not exist, or a call could go
+   *     in a circle; nothing is stored
+   */
+  public void save(Line line) {
+    LineLimits.check(line);
+    refuse(routes().faultOf(line));
+    lines.save(line);
+    changed.accept(new LinesChanged());
+  }
+
+  /**
+   * Removes the line of that number.
+   *
+   * @throws InvalidLine when a group or another line sends calls to it; nothing is removed
+   */
+  public void remove(String number) {
+    refuse(routes().faultWithout(number));
+    lines.remove(number);
+    changed.accept(new LinesChanged());
+  }
+
+  /**
+   * Stores the groups and the line of a preset, all or nothing (K28).
+   *
+   * @throws IllegalArgumentException when the wishes do not fit the preset
+   * @throws InvalidLine when a number is taken, or a value does not fit
+   * @throws InvalidGroup when a value does not fit
+   */
+  public Line apply(Preset preset, PresetWishes wishes) {
+    Scenario scenario = Scenario.of(preset, wishes);
+    refuse(line(wishes.line()).map(line -> "line " + line.number() + taken(line.name())));
+    scenario.groups().forEach(this::requireNew);
+    scenario.groups().forEach(groupAdmin::save);
+    save(scenario.line());
+    return scenario.line();
+  }
+
+  private void requireNew(CallGroup group) {
+    refuse(
+        groupAdmin.groups().stream()
+            .filter(other -> other.number().equals(group.number()))
+            .findFirst()
+            .map(other -> "group " + other.number() + taken(other.name())));
+  }
+
+  private static String taken(String name) {
+    return " exists already and is called " + name + ": choose another number";
+  }
+
+  /** The callers whom no line accepts. */
+  public BlockList blocked() {
+    return lines.blocked();
+  }
+
+  /** Replaces the callers whom no line accepts. */
+  public void block(BlockList blocked) {
+    lines.save(blocked);
+    changed.accept(new LinesChanged());
+  }
+
+  private RouteCheck routes() {
+    return new RouteCheck(groups, lines);
+  }
+
+  private static void refuse(Optional<String> fault) {
+    fault.ifPresent(
+        message -> {
+          throw new InvalidLine(message);
+        });
+  }
+}

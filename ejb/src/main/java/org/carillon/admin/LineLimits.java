@@ -1,0 +1,73 @@
+package org.carillon.admin;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.carillon.domain.caller.CallerMatchText;
+import org.carillon.domain.caller.CallerRule;
+import org.carillon.domain.caller.Treatment;
+import org.carillon.domain.group.Destination;
+import org.carillon.domain.hours.BusinessHours;
+import org.carillon.domain.hours.OpeningText;
+import org.carillon.domain.line.Line;
+
+/** How long the texts of a line may be, so that they fit their columns, and what they must be. */
+final class LineLimits {
+
+  private static final int NAME = 200;
+  private static final int CALLERS = 4000;
+  private static final int OPENINGS = 200;
+  private static final int TARGET = 480;
+
+  private LineLimits() {}
+
+  static void check(Line line) {
+    atMost(NAME, line.name(), "name");
+    line.callerRules().forEach(LineLimits::check);
+    Stream.of(line.closed(), line.finalDestination())
+        .flatMap(Optional::stream)
+        .forEach(LineLimits::check);
+    check(line.hours());
+  }
+
+  private static void check(CallerRule rule) {
+    atMost(CALLERS, CallerMatchText.of(rule.match()), "list of callers");
+    if (rule.treatment() instanceof Treatment.Route route) {
+      check(route.to());
+    }
+  }
+
+  private static void check(BusinessHours hours) {
+    Stream.of(hours.weekly().values(), hours.exceptions().values())
+        .flatMap(days -> days.stream())
+        .forEach(openings -> atMost(OPENINGS, OpeningText.of(openings), "hours"));
+  }
+
+  static void check(Destination destination) {
+    if (destination instanceof Destination.External outside) {
+      atMost(TARGET, outside.target(), "number outside");
+      require(
+          outside.target().matches("\\+?[0-9]{3,15}|(?i:sips?):.+"),
+          "number outside '"
+              + outside.target()
+              + "': write it like +33612345678, or a SIP URI such as sip:desk@example.org");
+    }
+    if (destination instanceof Destination.Voicemail mailbox) {
+      atMost(TARGET, mailbox.uri(), "mailbox");
+      require(
+          mailbox.uri().matches("(?i:sips?):.+"),
+          "mailbox '" + mailbox.uri() + "': write a SIP URI such as sip:sales@voicemail.example");
+    }
+  }
+
+  private static void atMost(int most, String value, String what) {
+    require(
+        value.length() <= most,
+        what + " has " + value.length() + " characters: use at most " + most);
+  }
+
+  private static void require(boolean good, String fault) {
+    if (!good) {
+      throw new InvalidLine(fault);
+    }
+  }
+}

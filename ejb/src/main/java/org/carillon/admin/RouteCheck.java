@@ -1,0 +1,71 @@
+package org.carillon.admin;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.Destination;
+import org.carillon.domain.line.DestinationCheck;
+import org.carillon.domain.line.Line;
+import org.carillon.domain.line.LoopCheck;
+import org.carillon.domain.line.Network;
+import org.carillon.line.Lines;
+import org.carillon.routing.Groups;
+
+/** Where calls would lead if a change were saved: to existing places, never back (features D8). */
+final class RouteCheck {
+
+  private final Groups groups;
+  private final Lines lines;
+
+  RouteCheck(Groups groups, Lines lines) {
+    this.groups = groups;
+    this.lines = lines;
+  }
+
+  /** The message why this line must not be saved, if there is one. */
+  Optional<String> faultOf(Line line) {
+    Network network = network(Stream.empty(), Stream.of(line));
+    return network
+        .group(line.number())
+        .map(
+            group ->
+                line.number() + " is the number of group " + group.name() + ": choose another one")
+        .or(() -> new DestinationCheck(network).faultOf(line))
+        .or(() -> new LoopCheck(network).faultThrough(new Destination.ToLine(line.number())));
+  }
+
+  /** The message why this group must not be saved, if there is one. */
+  Optional<String> faultOf(CallGroup group) {
+    Network network = network(Stream.of(group), Stream.empty());
+    return network
+        .line(group.number())
+        .map(
+            line ->
+                group.number() + " is the number of line " + line.name() + ": choose another one")
+        .or(() -> new DestinationCheck(network).faultOf(group))
+        .or(() -> new LoopCheck(network).faultThrough(new Destination.ToGroup(group.number())));
+  }
+
+  /** The message why the line of that number must not be removed, if there is one. */
+  Optional<String> faultWithout(String line) {
+    Stream<Line> others = stored().filter(it -> !it.number().equals(line));
+    Network network = Network.of(groups.all().readable().stream(), others);
+    DestinationCheck check = new DestinationCheck(network);
+    return Stream.concat(
+            network.groups().values().stream().map(check::faultOf),
+            network.lines().values().stream().map(check::faultOf))
+        .flatMap(Optional::stream)
+        .filter(fault -> fault.contains("line " + line + ","))
+        .findFirst();
+  }
+
+  private Network network(Stream<CallGroup> newGroup, Stream<Line> newLine) {
+    return Network.of(
+        Stream.concat(groups.all().readable().stream(), newGroup),
+        Stream.concat(stored(), newLine));
+  }
+
+  private Stream<Line> stored() {
+    return lines.all().readable().stream();
+  }
+}

@@ -1,0 +1,151 @@
+package org.carillon.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.carillon.domain.line.Lines.MAILBOX;
+import static org.carillon.domain.line.Lines.OFFICE;
+import static org.carillon.domain.line.Lines.group;
+import static org.carillon.domain.line.Lines.line;
+import static org.carillon.domain.line.Lines.toGroup;
+import static org.carillon.domain.line.Lines.toLine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.carillon.domain.caller.BlockList;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.Destination;
+import org.carillon.domain.group.Member;
+import org.carillon.domain.line.Line;
+import org.carillon.domain.line.LineStep;
+import org.carillon.domain.line.Preset;
+import org.carillon.domain.line.PresetWishes;
+import org.carillon.line.LinesChanged;
+import org.carillon.line.LinesInMemory;
+import org.carillon.routing.GroupsInMemory;
+import org.carillon.routing.TestGroups;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineAdminTest {
+
+  private static final Member ANN = Member.at("ann", "sip:ann@192.0.2.1");
+  private static final Member BOB = Member.at("bob", "sip:bob@192.0.2.2");
+
+  private final GroupsInMemory groups =
+      GroupsInMemory.with(group("600", ANN), group("610", toLine("799")));
+  private final LinesInMemory lines = LinesInMemory.with(line("799", "600"));
+  private final List<LinesChanged> announced = new ArrayList<>();
+  private final GroupAdmin groupAdmin =
+      new GroupAdmin(groups, TestGroups.strategies(), changed -> {});
+  private final LineAdmin admin = new LineAdmin(lines, groups, groupAdmin, announced::add);
+
+  @Test
+  void savedLineIsStoredAndAnnounced() {
+    admin.save(line("700", "600"));
+
+    assertThat(admin.line("700")).contains(line("700", "600"));
+    assertThat(announced).hasSize(1);
+  }
+
+  @Test
+  void lineThatLeadsNowhereIsRefused() {
+    assertRefused(line("700", "699"), "group 699, which does not exist");
+  }
+
+  @Test
+  void lineThatGoesInACircleIsRefused() {
+    assertRefused(line("799", "600", "610"), "comes back to line 799");
+  }
+
+  @Test
+  void numberOfAGroupIsRefused() {
+    assertRefused(line("600", "600"), "600 is the number of group Group 600: choose another one");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "12", "the boss", "+33 6 12"})
+  void numberOutsideThatCannotBeDialledIsRefused(String target) {
+    assertRefused(ending(new Destination.External(target)), "'" + target + "': write it like");
+  }
+
+  @Test
+  void mailboxIsASipUri() {
+    assertRefused(ending(new Destination.Voicemail("box")), "mailbox 'box': write a SIP URI");
+  }
+
+  @Test
+  void lineThatNobodyNeedsCanBeRemoved() {
+    admin.save(line("700", "600"));
+
+    admin.remove("700");
+
+    assertThat(admin.line("700")).isEmpty();
+    assertThat(announced).hasSize(2);
+  }
+
+  @Test
+  void lineThatAGroupSendsCallsToStays() {
+    assertThatThrownBy(() -> admin.remove("799"))
+        .isInstanceOf(InvalidLine.class)
+        .hasMessageStartingWith("group 610 sends calls to line 799");
+    assertThat(admin.line("799")).isPresent();
+    assertThat(announced).isEmpty();
+  }
+
+  @Test
+  void presetBecomesGroupsAndALine() {
+    admin.apply(Preset.RECEPTION, wishes("700", "620", ANN, BOB));
+
+    assertThat(admin.line("700").map(Line::steps)).contains(List.of(LineStep.of("620")));
+    assertThat(groups.all().readable()).extracting(CallGroup::number).contains("620");
+    assertThat(announced).hasSize(1);
+  }
+
+  @Test
+  void presetDoesNotReplaceWhatIsThere() {
+    assertThatThrownBy(() -> admin.apply(Preset.RECEPTION, wishes("799", "620", ANN, BOB)))
+        .isInstanceOf(InvalidLine.class)
+        .hasMessage("line 799 exists already and is called Line 799: choose another number");
+    assertThatThrownBy(() -> admin.apply(Preset.RECEPTION, wishes("700", "600", ANN, BOB)))
+        .isInstanceOf(InvalidLine.class)
+        .hasMessage("group 600 exists already and is called Group 600: choose another number");
+    assertThat(announced).isEmpty();
+  }
+
+  @Test
+  void blockedCallersAreStoredAndAnnounced() {
+    BlockList list = new BlockList(Set.of("+33899000000"), true);
+
+    admin.block(list);
+
+    assertThat(admin.blocked()).isEqualTo(list);
+    assertThat(announced).hasSize(1);
+  }
+
+  private void assertRefused(Line line, String message) {
+    List<Line> before = admin.lines();
+    assertThatThrownBy(() -> admin.save(line))
+        .isInstanceOf(InvalidLine.class)
+        .hasMessageContaining(message);
+    assertThat(admin.lines()).isEqualTo(before);
+    assertThat(announced).isEmpty();
+  }
+
+  private static Line ending(Destination last) {
+    return line("700", List.of(LineStep.of("600")), Optional.empty(), last);
+  }
+
+  private static PresetWishes wishes(String line, String group, Member... members) {
+    return new PresetWishes(
+        line,
+        "Reception",
+        new PresetWishes.Team(group, List.of(members)),
+        new PresetWishes.Team("", List.of()),
+        OFFICE,
+        toGroup("600"),
+        MAILBOX);
+  }
+}
