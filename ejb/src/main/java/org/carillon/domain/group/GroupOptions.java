@@ -60,7 +60,8 @@ public record GroupOptions(
    * The skills that a call needs (F15).
    *
    * @param required least level of each skill, 1 to 10
-   * @param relaxAfter after each such time of waiting, every required level drops by one
+   * @param relaxAfter after each such time of waiting, every required level drops by one; zero
+   *     never
    */
   public record SkillNeeds(Map<String, Integer> required, Duration relaxAfter) {
 

@@ -2,6 +2,8 @@ package org.carillon.domain.plan.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.TestView;
 import org.carillon.domain.plan.Tried;
@@ -49,5 +51,17 @@ class RoundRobinTest {
   @Test
   void triesOnlyOne() {
     assertThat(strategy.triesOnlyOne()).isTrue();
+  }
+
+  @Test
+  void callAfterCallGoesRound() {
+    TestView group = TestView.of("nancy johan vald").cursor("vald");
+    List<String> rung = new ArrayList<>();
+    for (int call = 1; call <= 4; call++) {
+      rung.add(group.next(strategy, ""));
+      group.cursor(strategy.next(group.view(), Tried.NOTHING).orElseThrow().cursor().get().value());
+    }
+
+    assertThat(rung).containsExactly("nancy", "johan", "vald", "nancy");
   }
 }
