@@ -47,4 +47,13 @@ public interface SipLog extends BasicLogger {
   @LogMessage(level = DEBUG)
   @Message(id = 304, value = "A %s to %s could not be sent")
   void unreachable(String method, URI target, @Cause Throwable cause);
+
+  /** Phones ring as the caller wants it, since what the group wants is no header value. */
+  @LogMessage(level = WARN)
+  @Message(
+      id = 320,
+      value =
+          "Alert-Info \"%s\" of a group cannot be sent: correct it, for example"
+              + " <http://127.0.0.1>;info=sales")
+  void badAlertInfo(String value, @Cause Throwable cause);
 }

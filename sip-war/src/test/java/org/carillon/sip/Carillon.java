@@ -13,6 +13,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.carillon.config.Settings;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.GroupOptions;
+import org.carillon.domain.group.GroupOptions.Signals;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 import org.carillon.sip.phone.Phone;
@@ -81,6 +83,16 @@ new Settings.Registrar(
 
   void ringAll(String number, Phone... members) {
     router.put(group(number, "ring-all", LONG, true, members));
+  }
+
+  /** A group that rings all, and shows its calls like this. */
+  void ringAll(String number, Signals signals, Phone... members) {
+    GroupOptions usual = GroupOptions.USUAL;
+    router.put(
+        group(number, "ring-all", LONG, true, members)
+            .with(
+                new GroupOptions(
+                    usual.order(), usual.skills(), usual.rests(), signals, usual.fishing())));
   }
 
   void hunt(String number, Duration ringTime, Phone... members) {

@@ -32,7 +32,7 @@ class InvitationTest {
     SipText invite = ann.rung().invite();
 
     assertThat(invite.requestUri()).isEqualTo(ann.contact());
-    assertThat(invite.header("To")).contains("sip:ann@");
+    assertThat(invite.header("To")).isEqualTo("<sip:ann@127.0.0.1>");
     assertThat(invite.header("From")).contains(phone.contact());
     assertThat(invite.tag("From")).isNotEqualTo(caller.invite().tag("From"));
     assertThat(invite.header("Call-ID")).isNotEqualTo(caller.invite().header("Call-ID"));

@@ -51,7 +51,7 @@ public final class CallFlow {
             legs,
             answers,
             new RingTimers(facilities.timers(), session),
-            new Invitations(invite, facilities, group.number()));
+            new Invitations(invite, facilities, group));
     session.setAttribute(GROUP, group);
     session.setAttribute(FLOW, this);
   }

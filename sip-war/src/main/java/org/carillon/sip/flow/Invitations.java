@@ -4,14 +4,17 @@ import jakarta.servlet.sip.Address;
 import jakarta.servlet.sip.ServletParseException;
 import jakarta.servlet.sip.SipFactory;
 import jakarta.servlet.sip.SipServletRequest;
+import jakarta.servlet.sip.SipURI;
 import jakarta.servlet.sip.URI;
 import jakarta.servlet.sip.ar.SipApplicationRoutingDirective;
 import java.io.IOException;
 import java.util.Set;
+import org.carillon.domain.group.CallGroup;
 import org.carillon.sip.message.Allowed;
 import org.carillon.sip.message.HeaderPolicy;
 import org.carillon.sip.message.LoopToken;
 import org.carillon.sip.message.OptionTags;
+import org.carillon.sip.message.Presentation;
 
 /** Makes the INVITEs to members out of the caller's (features 5.6). */
 final class Invitations {
@@ -19,16 +22,17 @@ final class Invitations {
   private final SipServletRequest callersInvite;
   private final SipFactory factory;
   private final String loopToken;
+  private final Presentation presentation;
   private final Address caller;
   private final String extensions;
 
-  Invitations(SipServletRequest callersInvite, Facilities facilities, String group)
+  Invitations(SipServletRequest callersInvite, Facilities facilities, CallGroup group)
       throws IOException {
     this.callersInvite = callersInvite;
     this.factory = facilities.factory();
-    this.loopToken = LoopToken.of(facilities.serverName(), group);
-    Address from = callersInvite.getFrom();
-    this.caller = factory.createAddress(from.getURI(), from.getDisplayName());
+    this.loopToken = LoopToken.of(facilities.serverName(), group.number());
+    this.presentation = Presentation.of(group.options().signals());
+    this.caller = presentation.caller(callersInvite.getFrom(), factory);
     this.extensions = extensions(callersInvite);
   }
 
@@ -41,11 +45,12 @@ final class Invitations {
     URI phone = factory.createURI(contact);
     SipServletRequest invite =
         factory.createRequest(
-            callersInvite.getApplicationSession(), "INVITE", caller, factory.createAddress(phone));
+            callersInvite.getApplicationSession(), "INVITE", caller, callee(phone));
     invite.setRoutingDirective(SipApplicationRoutingDirective.CONTINUE, callersInvite);
     invite.setRequestURI(phone);
     invite.setMaxForwards(callersInvite.getMaxForwards() - 1);
     HeaderPolicy.INVITATION.copy(callersInvite, invite);
+    presentation.alert(invite);
     invite.addHeader(LoopToken.HEADER, loopToken);
     invite.setHeader(Allowed.HEADER, Allowed.value());
     if (!extensions.isEmpty()) {
@@ -53,6 +58,16 @@ final class Invitations {
     }
     HeaderPolicy.copyBody(callersInvite, invite);
     return invite;
+  }
+
+  /** Whom we call, without what only says how to get there (RFC 3261 19.1.1, table 1). */
+  private Address callee(URI phone) {
+    if (!(phone instanceof SipURI sip)) {
+      return factory.createAddress(phone);
+    }
+    SipURI bare = factory.createSipURI(sip.getUser(), sip.getHost());
+    bare.setSecure(sip.isSecure());
+    return factory.createAddress(bare);
   }
 
   /**

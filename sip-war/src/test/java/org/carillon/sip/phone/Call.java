@@ -37,7 +37,7 @@ public final class Call {
     String tag = UUID.randomUUID().toString();
     List<String> lines = new ArrayList<>();
     lines.add("Via: SIP/2.0/UDP " + phone.sentBy() + ";branch=z9hG4bK" + UUID.randomUUID());
-    lines.add("From: <" + phone.contact() + ">;tag=" + tag);
+    lines.add("From: " + phone.identity() + ";tag=" + tag);
     lines.add("To: <" + uri + ">");
     lines.add("Call-ID: " + UUID.randomUUID());
     lines.add("CSeq: 1 " + method);

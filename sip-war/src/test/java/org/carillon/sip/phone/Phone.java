@@ -23,12 +23,14 @@ public final class Phone implements AutoCloseable {
   private final InetSocketAddress server;
   private final BlockingQueue<SipText> arrived = new LinkedBlockingQueue<>();
   private final List<SipText> passedOver = new ArrayList<>();
+  private volatile String identity;
 
   /** A phone that sends what it begins to this server. */
   public Phone(String name, InetSocketAddress server) throws IOException {
     this.name = name;
     this.server = server;
     this.socket = new DatagramSocket(0, InetAddress.getByName("127.0.0.1"));
+    this.identity = "<" + contact() + ">";
     Thread reader = new Thread(this::read, "phone-" + name);
     reader.setDaemon(true);
     reader.start();
@@ -37,6 +39,16 @@ public final class Phone implements AutoCloseable {
   /** Where the phone can be reached. */
   public String contact() {
     return "sip:" + name + "@127.0.0.1:" + socket.getLocalPort();
+  }
+
+  /** Calls in this name from now on: a value for From, without a tag. */
+  public Phone as(String from) {
+    identity = from;
+    return this;
+  }
+
+  String identity() {
+    return identity;
   }
 
   /** The host and port for Via. */

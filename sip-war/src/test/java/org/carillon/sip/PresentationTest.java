@@ -1,0 +1,125 @@
+package org.carillon.sip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.carillon.domain.group.GroupOptions.DeclineScope;
+import org.carillon.domain.group.GroupOptions.ForwardPolicy;
+import org.carillon.domain.group.GroupOptions.MissedOnPhones;
+import org.carillon.domain.group.GroupOptions.Signals;
+import org.carillon.sip.phone.Phone;
+import org.carillon.sip.phone.SipText;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** How calls of a group look and sound on the phones of its members (features 5.6). */
+class PresentationTest {
+
+  @RegisterExtension static final Carillon CARILLON = new Carillon();
+
+  private static final String WITHHELD = "\"Anonymous\" <sip:anonymous@anonymous.invalid>";
+  private static final String REAL_IDENTITY = "\"Jean Dupont\" <sip:+33123456789@carrier.test>";
+
+  private Phone phone;
+  private Phone ann;
+
+  @BeforeEach
+  void group() throws IOException {
+    phone = CARILLON.phone("caller");
+    ann = CARILLON.phone("ann");
+    CARILLON.ringAll("670", signals("[Sales]", "<http://127.0.0.1>;info=sales"), ann);
+  }
+
+  @Test
+  void nameOfTheGroupStandsBeforeTheCallersName() {
+    phone.as("\"Jean Dupont\" <sip:+33123456789@carrier.test>").dial("670");
+    SipText invite = ann.rung().invite();
+
+    assertThat(shown(invite)).isEqualTo("\"[Sales] Jean Dupont\" <sip:+33123456789@carrier.test>");
+  }
+
+  @Test
+  void callerWithoutANameIsShownByTheNumber() {
+    phone.as("<sip:+33123456789@carrier.test>").dial("670");
+
+    assertThat(shown(ann.rung().invite()))
+        .isEqualTo("\"[Sales] +33123456789\" <sip:+33123456789@carrier.test>");
+  }
+
+  @Test
+  void callerWithATelephoneNumberIsShownByIt() {
+    phone.as("<tel:+33123456789>").dial("670");
+
+    assertThat(shown(ann.rung().invite())).isEqualTo("\"[Sales] +33123456789\" <tel:+33123456789>");
+  }
+
+  @Test
+  void nameWithQuotesStaysOneName() {
+    phone.as("\"Jean \\\"JD\\\" Dupont\" <sip:jd@carrier.test>").dial("670");
+
+    assertThat(shown(ann.rung().invite()))
+        .isEqualTo("\"[Sales] Jean \\\"JD\\\" Dupont\" <sip:jd@carrier.test>");
+  }
+
+  @Test
+  void withheldIdentityIsNotShownThoughTheAssertedOnePasses() {
+    for (String privacy : new String[] {"id", "user"}) {
+      phone
+          .as(WITHHELD)
+          .dial("670", "P-Asserted-Identity: " + REAL_IDENTITY, "Privacy: " + privacy);
+      SipText invite = ann.rung().invite();
+
+      assertThat(shown(invite))
+          .isEqualTo("\"[Sales] Anonymous\" <sip:anonymous@anonymous.invalid>");
+      assertThat(invite.header("Privacy")).isEqualTo(privacy);
+      assertThat(invite.header("P-Asserted-Identity")).isEqualTo(REAL_IDENTITY);
+      assertThat(invite.header("Contact")).doesNotContain("33123456789").doesNotContain("Dupont");
+    }
+  }
+
+  @Test
+  void groupsRingingReplacesTheCallers() {
+    phone.dial("670", "Alert-Info: <urn:alert:source:external>", "Alert-Info: <urn:alert:tone:x>");
+
+    assertThat(ann.rung().invite().headers("Alert-Info"))
+        .containsExactly("<http://127.0.0.1>;info=sales");
+  }
+
+  @Test
+  void ringingMayBeAnyTextThatAPhoneUnderstands() {
+    CARILLON.ringAll("671", signals("", "Bellcore-dr2"), ann);
+    phone.dial("671");
+
+    assertThat(ann.rung().invite().header("Alert-Info")).isEqualTo("Bellcore-dr2");
+  }
+
+  @Test
+  void ringingThatIsNoHeaderValueStopsNoCall() {
+    CARILLON.ringAll("673", signals("", "<urn:alert:source:external"), ann);
+    phone.dial("673");
+
+    assertThat(ann.rung().invite().headers("Alert-Info")).isEmpty();
+  }
+
+  @Test
+  void groupThatWantsNothingPassesOnWhatTheCallerSent() {
+    CARILLON.ringAll("672", Signals.USUAL, ann);
+    phone
+        .as("\"Jean Dupont\" <sip:jd@carrier.test>")
+        .dial("672", "Alert-Info: <urn:alert:source:external>");
+    SipText invite = ann.rung().invite();
+
+    assertThat(shown(invite)).isEqualTo("\"Jean Dupont\" <sip:jd@carrier.test>");
+    assertThat(invite.headers("Alert-Info")).containsExactly("<urn:alert:source:external>");
+  }
+
+  private static Signals signals(String prefix, String alertInfo) {
+    return new Signals(
+        ForwardPolicy.IGNORE, DeclineScope.MEMBER, MissedOnPhones.ALL, prefix, alertInfo);
+  }
+
+  private static String shown(SipText invite) {
+    return invite.header("From").replaceFirst(";tag=.*", "");
+  }
+}
