@@ -1,7 +1,9 @@
 package org.carillon.config;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Every setting of Carillon. The key of each is {@code carillon.} and the name given in brackets;
@@ -16,6 +18,7 @@ import java.time.Duration;
  * @param journalDirectory where calls are kept until the database has them ({@code
  *     journal-directory}, default {@code carillon/journal} in the server's data directory)
  * @param registrar who may register, and for how long
+ * @param webhook who is told what happens to calls
  * @param demo what an empty database is filled with
  */
 public record Settings(
@@ -24,7 +27,39 @@ public record Settings(
     Duration provisionalRefresh,
     Path journalDirectory,
     Registrar registrar,
+    Webhook webhook,
     Demo demo) {
+
+  private static final int SHORTEST_SECRET = 16;
+
+  /**
+   * The system that is told what happens to calls.
+   *
+   * @param url where it listens, http or https; empty tells nobody ({@code webhook.url}, default
+   *     none)
+   * @param secret with which requests are signed, 16 characters or more ({@code webhook.secret})
+   */
+  public record Webhook(Optional<URI> url, String secret) {
+
+    /** Nobody is told. */
+    public static final Webhook OFF = new Webhook(Optional.empty(), "");
+
+    /** Whether somebody is told. */
+    public boolean isOn() {
+      return url.isPresent();
+    }
+
+    /** The name of the system; what else the address says may be secret. */
+    public String host() {
+      return url.map(URI::getHost).orElse("nobody");
+    }
+
+    /** Without the secret: settings are written to logs. */
+    @Override
+    public String toString() {
+      return "Webhook[" + host() + "]";
+    }
+  }
 
   /**
    * The registrar.
@@ -64,6 +99,7 @@ public record Settings(
         source.seconds("provisional-refresh-seconds", 60, 1, 170),
         source.path("journal-directory", Path.of("carillon", "journal")),
         registrar(source),
+        webhook(source),
         new Demo(
             source.flag("demo", false),
             source.number("demo.member-port", 25121, 1024, 65533),
@@ -77,5 +113,12 @@ public record Settings(
         source.seconds("registrar.max-expires-seconds", 7200, 60, 604_800),
         source.seconds("registrar.default-expires-seconds", 3600, 60, 604_800),
         source.number("registrar.most-contacts", 10, 1, 100));
+  }
+
+  private static Webhook webhook(SettingsSource source) {
+    return source
+        .webAddress("webhook.url")
+        .map(url -> new Webhook(Optional.of(url), source.secret("webhook.secret", SHORTEST_SECRET)))
+        .orElse(Webhook.OFF);
   }
 }

@@ -1,5 +1,6 @@
 package org.carillon.config;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -52,6 +53,26 @@ final class SettingsSource {
     return data.resolve(text(key).map(Path::of).orElse(preset));
   }
 
+  /** The address of a web server, where there is one. */
+  Optional<URI> webAddress(String key) {
+    return text(key).map(value -> address(key, value));
+  }
+
+  /** Text that must be there, and is never shown. */
+  String secret(String key, int shortest) {
+    return text(key)
+        .filter(value -> value.length() >= shortest)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "setting "
+                        + PREFIX
+                        + key
+                        + " is missing or too short: set it to "
+                        + shortest
+                        + " characters or more"));
+  }
+
   private Optional<String> text(String key) {
     String variable = (PREFIX + key).replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     return Optional.ofNullable(properties.get(PREFIX + key))
@@ -77,6 +98,20 @@ final class SettingsSource {
       return Boolean.parseBoolean(value);
     }
     throw refused(key, value, "true or false", null);
+  }
+
+  private static URI address(String key, String value) {
+    try {
+      URI uri = URI.create(value);
+      boolean web =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      if (web && uri.getHost() != null) {
+        return uri;
+      }
+    } catch (IllegalArgumentException noAddress) {
+      throw refused(key, value, "an address such as https://crm.example/calls", noAddress);
+    }
+    throw refused(key, value, "an address such as https://crm.example/calls", null);
   }
 
   private static IllegalArgumentException refused(

@@ -3,9 +3,11 @@ package org.carillon.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +31,7 @@ class SettingsTest {
                     Duration.ofSeconds(7200),
                     Duration.ofSeconds(3600),
                     10),
+                Settings.Webhook.OFF,
                 new Settings.Demo(false, 25121, 25101)));
   }
 
@@ -77,6 +80,44 @@ class SettingsTest {
             "setting carillon.realm is '"
                 + realm
                 + "': set it to 1 to 64 letters, digits, dots or hyphens");
+  }
+
+  @Test
+  void webhookNeedsASecretOfSixteenCharacters() {
+    Map<String, String> address = Map.of("carillon.webhook.url", "https://crm.example/calls");
+
+    assertThat(settings(address, Map.of("CARILLON_WEBHOOK_SECRET", "0123456789abcdef")).webhook())
+        .isEqualTo(
+            new Settings.Webhook(
+                Optional.of(URI.create("https://crm.example/calls")), "0123456789abcdef"));
+    assertThatThrownBy(
+            () -> settings(address, Map.of("CARILLON_WEBHOOK_SECRET", "0123456789abcde")))
+        .hasMessage(
+            "setting carillon.webhook.secret is missing or too short: set it to 16 characters or"
+                + " more");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"crm.example/calls", "ftp://crm.example/", "https:///calls", "http://a b/"})
+  void wrongWebhookAddressIsNamedWithItsKeyAndTheRemedy(String value) {
+    assertThatThrownBy(() -> settings(Map.of("carillon.webhook.url", value), Map.of()))
+        .hasMessage(
+            "setting carillon.webhook.url is '"
+                + value
+                + "': set it to an address such as https://crm.example/calls");
+  }
+
+  @Test
+  void secretIsNotWrittenWithTheSettings() {
+    Map<String, String> webhook =
+        Map.of(
+            "carillon.webhook.url", "https://crm.example/calls?key=private",
+            "carillon.webhook.secret", "0123456789abcdef");
+
+    assertThat(settings(webhook, Map.of()).toString())
+        .contains("crm.example")
+        .doesNotContain("0123456789abcdef", "private");
   }
 
   private static Settings settings(Map<String, String> properties, Map<String, String> variables) {

@@ -21,6 +21,7 @@ public final class TestRegistrar {
         Path.of("unused"),
         new Settings.Registrar(
             REALM, Duration.ofSeconds(60), Duration.ofSeconds(7200), Duration.ofSeconds(3600), 2),
+        Settings.Webhook.OFF,
         new Settings.Demo(false, 25121, 25101));
   }
 }

@@ -123,6 +123,7 @@ class CallRouterTest {
                 Duration.ofSeconds(7200),
                 Duration.ofSeconds(3600),
                 10),
+            Settings.Webhook.OFF,
             new Settings.Demo(false, 25121, 25101));
     return new CallRouter(directory, TestGroups.strategies(), new CallJournal(), settings);
   }

@@ -54,8 +54,13 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
             Duration.ofSeconds(7),
             REFRESH,
             Path.of("unused"),
-new Settings.Registrar(
-"carillon", Duration.ofSeconds(60), Duration.ofSeconds(7200), Duration.ofSeconds(3600), 10),
+            new Settings.Registrar(
+                "carillon",
+                Duration.ofSeconds(60),
+                Duration.ofSeconds(7200),
+                Duration.ofSeconds(3600),
+                10),
+            Settings.Webhook.OFF,
             new Settings.Demo(false, 25121, 25101));
     container =
         SipContainer.start(t1, new CallGroupServlet(router, journal, settings), new CallListener());

@@ -1,0 +1,48 @@
+package org.carillon.webhook;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.carillon.domain.call.CallFact;
+import org.carillon.domain.group.MemberId;
+
+/**
+ * One fact on its way to the receiver.
+ *
+ * @param key the same for the same fact however often it is sent, so that a receiver recognises a
+ *     repetition; printable ASCII
+ * @param event what happened, in one word
+ * @param body the request's body, JSON
+ * @param createdAt when it entered the outbox
+ * @param tries how often it was sent in vain
+ */
+public record Delivery(String key, String event, String body, Instant createdAt, int tries) {
+
+  /** What this fact is to be delivered as. */
+  static Delivery of(CallFact fact, Instant now) {
+    return new Delivery(key(fact), FactJson.event(fact), FactJson.of(fact).toString(), now, 0);
+  }
+
+  /** Call, event, member where one is concerned, and milliseconds since 1970. */
+  private static String key(CallFact fact) {
+    Stream<String> parts =
+        Stream.of(
+                Optional.of(fact.call().value()),
+                Optional.of(FactJson.event(fact)),
+                member(fact).map(MemberId::value),
+                Optional.of(String.valueOf(fact.at().toEpochMilli())))
+            .flatMap(Optional::stream);
+    return parts
+        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8))
+        .collect(Collectors.joining(":"));
+  }
+
+  private static Optional<MemberId> member(CallFact fact) {
+    return fact instanceof CallFact.Offered offered
+        ? Optional.of(offered.member())
+        : Optional.empty();
+  }
+}

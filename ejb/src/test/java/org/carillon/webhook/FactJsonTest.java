@@ -1,0 +1,58 @@
+package org.carillon.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.stream.Stream;
+import org.carillon.domain.call.CallFact;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the receiver reads; README.md shows it. */
+class FactJsonTest {
+
+  static Stream<Arguments> facts() {
+    return Stream.of(
+        Arguments.of(
+            Facts.arrived(),
+            "{'event': 'arrived', 'call': 'mx3k-77', 'at': '2026-05-01T12:00:00Z',"
+                + " 'group': '600', 'caller': 'sip:carl@192.0.2.9'}"),
+        Arguments.of(
+            Facts.offered("ann"),
+            "{'event': 'offered', 'call': 'mx3k-77', 'at': '2026-05-01T12:00:00Z',"
+                + " 'member': 'ann'}"),
+        Arguments.of(
+            Facts.answered(),
+            "{'event': 'answered', 'call': 'mx3k-77', 'at': '2026-05-01T12:00:10Z',"
+                + " 'member': 'ann'}"),
+        Arguments.of(
+            Facts.ended(),
+            "{'event': 'ended', 'call': 'mx3k-77', 'at': '2026-05-01T12:01:10Z',"
+                + " 'group': '600', 'caller': 'sip:carl@192.0.2.9',"
+                + " 'arrivedAt': '2026-05-01T12:00:00Z', 'answeredBy': 'ann',"
+                + " 'answeredAt': '2026-05-01T12:00:10Z', 'outcome': 'ANSWERED',"
+                + " 'cause': 'CALLER_BYE', 'waitedMillis': 10000, 'talkedMillis': 60000,"
+                + " 'attempts': [{'member': 'ann', 'offeredAt': '2026-05-01T12:00:00Z',"
+                + " 'endedAt': '2026-05-01T12:00:10Z', 'end': 'ANSWERED'}]}"),
+        Arguments.of(
+            Facts.missed(),
+            "{'event': 'ended', 'call': 'mx3k-77', 'at': '2026-05-01T12:00:07.250Z',"
+                + " 'group': '600', 'caller': 'sip:carl@192.0.2.9',"
+                + " 'arrivedAt': '2026-05-01T12:00:00Z', 'outcome': 'MISSED',"
+                + " 'cause': 'CALLER_CANCEL', 'waitedMillis': 7250, 'talkedMillis': 0,"
+                + " 'attempts': []}"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("facts")
+  void factIsWrittenWithEverythingKnownOfIt(CallFact fact, String json) {
+    assertThat(FactJson.of(fact)).isEqualTo(read(json));
+  }
+
+  private static JsonObject read(String json) {
+    return Json.createReader(new StringReader(json.replace('\'', '"'))).readObject();
+  }
+}

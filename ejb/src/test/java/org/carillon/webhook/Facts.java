@@ -1,0 +1,68 @@
+package org.carillon.webhook;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.carillon.domain.call.Attempt;
+import org.carillon.domain.call.AttemptEnd;
+import org.carillon.domain.call.CallFact;
+import org.carillon.domain.call.CallId;
+import org.carillon.domain.call.CallSummary;
+import org.carillon.domain.call.CallTerms;
+import org.carillon.domain.call.EndCause;
+import org.carillon.domain.call.Outcome;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.MemberId;
+
+/** Facts of one call that Ann takes after ten seconds. */
+final class Facts {
+
+  static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
+
+  private static final CallId CALL = new CallId("mx3k-77");
+  private static final String CALLER = "sip:carl@192.0.2.9";
+  private static final MemberId ANN = new MemberId("ann");
+
+  private Facts() {}
+
+  static CallFact arrived() {
+    return new CallFact.Arrived(
+        new CallTerms(CALL, "600", CALLER, CallGroup.LONGEST_MAX_TIME), NOON);
+  }
+
+  static CallFact offered(String member) {
+    return new CallFact.Offered(CALL, new MemberId(member), NOON);
+  }
+
+  static CallFact answered() {
+    return new CallFact.Answered(CALL, ANN, NOON.plusSeconds(10));
+  }
+
+  static CallFact ended() {
+    return new CallFact.Ended(
+        new CallSummary(
+            CALL,
+            "600",
+            CALLER,
+            NOON,
+            Optional.of(new CallSummary.Answer(ANN, NOON.plusSeconds(10))),
+            NOON.plusSeconds(70),
+            Outcome.ANSWERED,
+            EndCause.CALLER_BYE,
+            List.of(new Attempt(ANN, NOON, NOON.plusSeconds(10), AttemptEnd.ANSWERED))));
+  }
+
+  static CallFact missed() {
+    return new CallFact.Ended(
+        new CallSummary(
+            CALL,
+            "600",
+            CALLER,
+            NOON,
+            Optional.empty(),
+            NOON.plusMillis(7_250),
+            Outcome.MISSED,
+            EndCause.CALLER_CANCEL,
+            List.of()));
+  }
+}
