@@ -13,8 +13,13 @@ import org.carillon.sip.message.Reasons;
 final class Branch {
 
   private static final int RINGING = 180;
+  private static final int TIMED_OUT = 408;
+
+  /** What a transport error counts as (RFC 3261 8.1.3.1). */
+  private static final int NOT_SENT = 503;
 
   private final SipServletRequest invite;
+  private final Trail trail;
   private boolean progressed;
   private boolean rang;
   private boolean stopping;
@@ -25,14 +30,18 @@ final class Branch {
   private Optional<SipServletResponse> reliableAnswer = Optional.empty();
   private Optional<SipServletRequest> ack = Optional.empty();
 
-  Branch(SipServletRequest invite) {
+  Branch(SipServletRequest invite, Trail trail) {
     this.invite = invite;
+    this.trail = trail;
   }
 
   /** Sends the INVITE; a phone that cannot be reached settles the branch at once. */
   boolean send() {
-    settled = !Wire.send(invite);
-    return !settled;
+    boolean sent = Wire.send(invite);
+    if (!sent) {
+      failed(NOT_SENT);
+    }
+    return sent;
   }
 
   SipSession session() {
@@ -69,11 +78,16 @@ final class Branch {
     }
     stopping = true;
     stopReason = reason;
+    trail.ended(invite, TIMED_OUT);
     cancelIfAllowed();
   }
 
-  void failed() {
+  /** The phone failed with this status, or ended its ringing since we wanted it to. */
+  void failed(int status) {
     settled = true;
+    if (!stopping) {
+      trail.ended(invite, status);
+    }
   }
 
   /** The phone was picked up; true unless this is the same answer again. */

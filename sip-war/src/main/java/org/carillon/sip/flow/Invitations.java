@@ -25,6 +25,7 @@ final class Invitations {
   private final Presentation presentation;
   private final Address caller;
   private final String extensions;
+  private final Trail trail;
 
   Invitations(SipServletRequest callersInvite, Facilities facilities, CallGroup group)
       throws IOException {
@@ -34,15 +35,21 @@ final class Invitations {
     this.presentation = Presentation.of(group.options().signals());
     this.caller = presentation.caller(callersInvite.getFrom(), factory);
     this.extensions = extensions(callersInvite);
+    this.trail = new Trail(callersInvite);
   }
 
   /**
-   * The INVITE to one phone of a member.
+   * The INVITE to one phone of a member, not yet sent.
    *
    * @throws ServletParseException when the contact is no address
    */
-  SipServletRequest to(String contact) throws IOException, ServletParseException {
-    URI phone = factory.createURI(contact);
+  Branch to(String contact) throws IOException, ServletParseException {
+    SipServletRequest invite = invite(factory.createURI(contact));
+    trail.goesTo(invite);
+    return new Branch(invite, trail);
+  }
+
+  private SipServletRequest invite(URI phone) throws IOException {
     SipServletRequest invite =
         factory.createRequest(
             callersInvite.getApplicationSession(), "INVITE", caller, callee(phone));

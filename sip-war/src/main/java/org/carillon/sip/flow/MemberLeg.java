@@ -64,7 +64,7 @@ final class MemberLeg {
   /** One phone failed; whether that was the last one, {@link #end} tells. */
   void failed(SipServletResponse response) {
     Branch branch = branchOf(response);
-    branch.failed();
+    branch.failed(response.getStatus());
     ends.add(FailureCodes.endOf(response.getStatus(), branch.rang()));
   }
 

@@ -156,7 +156,7 @@ final class SipCallPort implements CallPort {
 
   private void ring(MemberLeg leg, String contact) {
     try {
-      Branch branch = new Branch(invitations.to(contact));
+      Branch branch = invitations.to(contact);
       LegBook.mark(branch.session(), leg.id());
       leg.ring(branch);
     } catch (ServletParseException | IllegalArgumentException wrong) {

@@ -12,7 +12,8 @@ import java.util.List;
 public enum HeaderPolicy {
   /**
    * From the caller's INVITE to a member's: identity (RFC 3325, RFC 3323), ringing (RFC 3261 20.4,
-   * RFC 7462), history (RFC 7044, RFC 5806) and session timers (RFC 4028).
+   * RFC 7462), diversion (RFC 5806) and session timers (RFC 4028). {@link History} sees to its own
+   * header.
    */
   INVITATION(
       "P-Asserted-Identity",
@@ -20,7 +21,6 @@ public enum HeaderPolicy {
       "Alert-Info",
       "Subject",
       "Priority",
-      "History-Info",
       "Diversion",
       "User-to-User",
       "Session-Expires",

@@ -1,0 +1,41 @@
+package org.carillon.sip.flow;
+
+import jakarta.servlet.sip.SipServletRequest;
+import org.carillon.sip.message.History;
+
+/** The way of one call, which every phone gets to know (features 5.6, RFC 7044). */
+final class Trail {
+
+  private History history;
+
+  Trail(SipServletRequest callersInvite) {
+    history =
+        History.of(
+            callersInvite.getHeaders(History.HEADER), callersInvite.getRequestURI().toString());
+  }
+
+  /** Notes that the call is offered there, and says in the INVITE which way it came. */
+  void goesTo(SipServletRequest invite) {
+    history = history.offered(target(invite));
+    tell(invite);
+  }
+
+  /** The same, where a phone sent the call there. */
+  void goesOn(SipServletRequest redirected, SipServletRequest invite) {
+    history = history.redirected(target(redirected), target(invite));
+    tell(invite);
+  }
+
+  /** Notes with which status the offer came to nothing. */
+  void ended(SipServletRequest invite, int status) {
+    history = history.ended(target(invite), status);
+  }
+
+  private void tell(SipServletRequest invite) {
+    history.values().forEach(value -> invite.addHeader(History.HEADER, value));
+  }
+
+  private static String target(SipServletRequest invite) {
+    return invite.getRequestURI().toString();
+  }
+}

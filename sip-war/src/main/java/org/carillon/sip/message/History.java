@@ -1,0 +1,102 @@
+package org.carillon.sip.message;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Which way a call came and whom it was offered to since (RFC 7044). Each change returns another
+ * history.
+ */
+public final class History {
+
+  /** Header that tells the history. */
+  public static final String HEADER = "History-Info";
+
+  private final List<String> received;
+  private final HistoryEntry group;
+  private final boolean groupIsReceived;
+  private final List<HistoryEntry> offers;
+
+  private History(
+      List<String> received,
+      HistoryEntry group,
+      boolean groupIsReceived,
+      List<HistoryEntry> offers) {
+    this.received = received;
+    this.group = group;
+    this.groupIsReceived = groupIsReceived;
+    this.offers = List.copyOf(offers);
+  }
+
+  /**
+   * The history of a call that comes in. Where the caller's history does not say that the call was
+   * sent to us, an entry of ours says it in its place (RFC 7044 9.1).
+   *
+   * @param callers values of the caller's History-Info
+   * @param dialled the Request-URI
+   */
+  public static History of(Iterator<String> callers, String dialled) {
+    List<String> received = HistoryText.entries(callers);
+    String target = HistoryText.withoutHeaders(dialled);
+    String last = received.isEmpty() ? "" : received.get(received.size() - 1);
+    String index = HistoryText.index(last).orElse("");
+    boolean known = !index.isEmpty() && HistoryText.isAbout(last, target);
+    // RFC 7044 10.3: a gap is marked by a level of its own, with the value 0
+    String ours = index.isEmpty() ? "1" : index + ".0";
+    HistoryEntry group = HistoryEntry.root(target, known ? index : ours);
+    return new History(List.copyOf(received), group, known, List.of());
+  }
+
+  /** The call is offered at this address in the group's place. */
+  public History offered(String target) {
+    return offered(target, group.index());
+  }
+
+  /** The call is offered at this address in the place of another one, which sent it there. */
+  public History redirected(String from, String target) {
+    String index =
+        offers.stream()
+            .filter(offer -> offer.uri().equals(HistoryText.withoutHeaders(from)))
+            .reduce((earlier, later) -> later)
+            .map(HistoryEntry::index)
+            .orElse(group.index());
+    return offered(target, index);
+  }
+
+  /** The offer at this address came to nothing, with this status; 408 when its time was over. */
+  public History ended(String target, int status) {
+    String uri = HistoryText.withoutHeaders(target);
+    return changed(offer -> offer.isOpenAt(uri) ? offer.failed(status) : offer);
+  }
+
+  /**
+   * What the phone that was offered the call last gets to know: what was received, what has failed,
+   * and itself; not the phones that ring beside it.
+   */
+  public List<String> values() {
+    List<String> values = new ArrayList<>(received);
+    if (!groupIsReceived) {
+      values.add(group.value());
+    }
+    for (int i = 0; i < offers.size(); i++) {
+      HistoryEntry offer = offers.get(i);
+      if (offer.cause().isPresent() || i == offers.size() - 1) {
+        values.add(offer.value());
+      }
+    }
+    return values;
+  }
+
+  private History offered(String target, String from) {
+    String index = group.index() + "." + (offers.size() + 1);
+    List<HistoryEntry> more = new ArrayList<>(offers);
+    more.add(HistoryEntry.mapped(HistoryText.withoutHeaders(target), index, from));
+    return new History(received, group, groupIsReceived, more);
+  }
+
+  private History changed(UnaryOperator<HistoryEntry> change) {
+    return new History(received, group, groupIsReceived, offers.stream().map(change).toList());
+  }
+}
