@@ -8,17 +8,21 @@ import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipServletResponse;
 import jakarta.servlet.sip.TimerService;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import org.carillon.config.Settings;
 import org.carillon.journal.CallJournal;
+import org.carillon.registration.Authentication;
+import org.carillon.registration.Registrations;
 import org.carillon.routing.CallRouter;
 import org.carillon.sip.flow.CallFlow;
 import org.carillon.sip.flow.Facilities;
 import org.carillon.sip.message.Refusal;
 import org.carillon.sip.message.Replies;
 import org.carillon.sip.message.StatusOf;
+import org.carillon.sip.registrar.Registrar;
 
-/** Takes the SIP messages of calls to groups, and hands each to its call. */
+/** Takes the SIP messages: hands each to its call, and registrations to the registrar. */
 @jakarta.servlet.sip.annotation.SipServlet(name = "CallGroupServlet", loadOnStartup = 1)
 public class CallGroupServlet extends SipServlet {
 
@@ -27,15 +31,24 @@ public class CallGroupServlet extends SipServlet {
   @EJB private transient CallRouter router;
   @Inject private transient CallJournal journal;
   @Inject private transient Settings settings;
+  @Inject private transient Authentication authentication;
+  @Inject private transient Registrations registrations;
   private transient OutsideCalls outside;
 
   /** For the container, which injects the rest. */
   public CallGroupServlet() {}
 
-  CallGroupServlet(CallRouter router, CallJournal journal, Settings settings) {
+  CallGroupServlet(
+      CallRouter router,
+      CallJournal journal,
+      Settings settings,
+      Authentication authentication,
+      Registrations registrations) {
     this.router = router;
     this.journal = journal;
     this.settings = settings;
+    this.authentication = authentication;
+    this.registrations = registrations;
   }
 
   @Override
@@ -47,7 +60,8 @@ public class CallGroupServlet extends SipServlet {
                 journal,
                 settings,
                 (SipFactory) getServletContext().getAttribute(SIP_FACTORY),
-                (TimerService) getServletContext().getAttribute(TIMER_SERVICE)));
+                (TimerService) getServletContext().getAttribute(TIMER_SERVICE)),
+            new Registrar(authentication, registrations, Clock.systemUTC()));
   }
 
   @Override

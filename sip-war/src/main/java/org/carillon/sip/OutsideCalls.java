@@ -10,15 +10,18 @@ import org.carillon.sip.flow.Farewell;
 import org.carillon.sip.flow.Reception;
 import org.carillon.sip.message.Replies;
 import org.carillon.sip.message.StatusOf;
+import org.carillon.sip.registrar.Registrar;
 
 /** Serves requests that belong to no call, at least not yet. */
 final class OutsideCalls {
 
   private final Reception reception;
+  private final Registrar registrar;
   private final TimerService timers;
 
-  OutsideCalls(Facilities facilities) {
+  OutsideCalls(Facilities facilities, Registrar registrar) {
     this.reception = new Reception(facilities);
+    this.registrar = registrar;
     this.timers = facilities.timers();
   }
 
@@ -36,6 +39,9 @@ final class OutsideCalls {
         } else {
           Replies.refuse(request, StatusOf.NO_CALL);
         }
+        break;
+      case "REGISTER":
+        registrar.serve(request);
         break;
       case "OPTIONS":
         Replies.capabilities(request);

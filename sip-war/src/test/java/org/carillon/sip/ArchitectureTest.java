@@ -47,6 +47,7 @@ class ArchitectureTest {
               "org.carillon.domain..",
               "org.carillon.routing..",
               "org.carillon.journal..",
+              "org.carillon.registration..",
               "org.carillon.config..");
 
   @ArchTest
@@ -56,5 +57,14 @@ class ArchitectureTest {
           .resideInAPackage("org.carillon.sip.message..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("org.carillon.sip.flow..");
+          .resideInAnyPackage("org.carillon.sip.flow..", "org.carillon.sip.registrar..");
+
+  @ArchTest
+  static final ArchRule registrarKnowsNoCall =
+      noClasses()
+          .that()
+          .resideInAPackage("org.carillon.sip.registrar..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.carillon.sip.flow..", "org.carillon.routing..");
 }

@@ -18,6 +18,7 @@ import org.carillon.domain.group.GroupOptions.Signals;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 import org.carillon.sip.phone.Phone;
+import org.carillon.sip.phone.Registrant;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -33,6 +34,7 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
   private final TestRouter router = new TestRouter();
   private final TestJournal journal = new TestJournal();
+  private final TestExtensions extensions = new TestExtensions();
   private final List<Phone> phones = new ArrayList<>();
   private final Duration t1;
   private SipContainer container;
@@ -63,7 +65,15 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
             Settings.Webhook.OFF,
             new Settings.Demo(false, 25121, 25101));
     container =
-        SipContainer.start(t1, new CallGroupServlet(router, journal, settings), new CallListener());
+        SipContainer.start(
+            t1,
+            new CallGroupServlet(
+                router,
+                journal,
+                settings,
+                extensions.authentication(settings),
+                extensions.registrations(settings)),
+            new CallListener());
   }
 
   @Override
@@ -117,6 +127,17 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   void contacts(String number, String... contacts) {
     Member member = new Member(new MemberId("m"), "m", List.of(contacts), true);
     router.put(groupOf(number, "ring-all", LONG, true, List.of(member)));
+  }
+
+  /** A phone that registers as this extension, whose password is {@code carillon-} and the name. */
+  Registrant registrant(String extension) throws IOException {
+    extensions.add(extension);
+    return new Registrant(phone(extension), extension, "carillon-" + extension);
+  }
+
+  /** Where the phones of this extension would be called. */
+  List<String> registeredContacts(String extension) {
+    return extensions.contacts(extension);
   }
 
   void full() {

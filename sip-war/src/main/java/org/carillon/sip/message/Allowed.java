@@ -9,7 +9,7 @@ public final class Allowed {
   public static final String HEADER = "Allow";
 
   private static final List<String> METHODS =
-      List.of("INVITE", "ACK", "CANCEL", "BYE", "OPTIONS", "PRACK", "UPDATE", "INFO");
+      List.of("INVITE", "ACK", "CANCEL", "BYE", "OPTIONS", "PRACK", "UPDATE", "INFO", "REGISTER");
 
   private static final String VALUE = String.join(", ", METHODS);
 
