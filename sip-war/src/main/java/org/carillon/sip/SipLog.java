@@ -56,4 +56,9 @@ public interface SipLog extends BasicLogger {
           "Alert-Info \"%s\" of a group cannot be sent: correct it, for example"
               + " <http://127.0.0.1>;info=sales")
   void badAlertInfo(String value, @Cause Throwable cause);
+
+  /** A phone sends callers to something that is no address. */
+  @LogMessage(level = DEBUG)
+  @Message(id = 321, value = "The Contact of a redirection by %s cannot be read")
+  void badRedirection(URI phone, @Cause Throwable cause);
 }

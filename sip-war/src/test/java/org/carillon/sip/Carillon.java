@@ -100,18 +100,17 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     router.put(group(number, "ring-all", LONG, true, members));
   }
 
-  /** A group that rings all, and shows its calls like this. */
-  void ringAll(String number, Signals signals, Phone... members) {
-    GroupOptions usual = GroupOptions.USUAL;
-    router.put(
-        group(number, "ring-all", LONG, true, members)
-            .with(
-                new GroupOptions(
-                    usual.order(), usual.skills(), usual.rests(), signals, usual.fishing())));
-  }
-
   void hunt(String number, Duration ringTime, Phone... members) {
     router.put(group(number, "linear-hunt", ringTime, true, members));
+  }
+
+  /** Lets the group show its calls like this. */
+  void signals(String number, Signals signals) {
+    CallGroup group = router.group(number).orElseThrow();
+    GroupOptions was = group.options();
+    router.put(
+        group.with(
+            new GroupOptions(was.order(), was.skills(), was.rests(), signals, was.fishing())));
   }
 
   void disabled(String number) {

@@ -28,7 +28,8 @@ class PresentationTest {
   void group() throws IOException {
     phone = CARILLON.phone("caller");
     ann = CARILLON.phone("ann");
-    CARILLON.ringAll("670", signals("[Sales]", "<http://127.0.0.1>;info=sales"), ann);
+    CARILLON.ringAll("670", ann);
+    CARILLON.signals("670", signals("[Sales]", "<http://127.0.0.1>;info=sales"));
   }
 
   @Test
@@ -88,7 +89,8 @@ class PresentationTest {
 
   @Test
   void ringingMayBeAnyTextThatAPhoneUnderstands() {
-    CARILLON.ringAll("671", signals("", "Bellcore-dr2"), ann);
+    CARILLON.ringAll("671", ann);
+    CARILLON.signals("671", signals("", "Bellcore-dr2"));
     phone.dial("671");
 
     assertThat(ann.rung().invite().header("Alert-Info")).isEqualTo("Bellcore-dr2");
@@ -96,7 +98,8 @@ class PresentationTest {
 
   @Test
   void ringingThatIsNoHeaderValueStopsNoCall() {
-    CARILLON.ringAll("673", signals("", "<urn:alert:source:external"), ann);
+    CARILLON.ringAll("673", ann);
+    CARILLON.signals("673", signals("", "<urn:alert:source:external"));
     phone.dial("673");
 
     assertThat(ann.rung().invite().headers("Alert-Info")).isEmpty();
@@ -104,7 +107,8 @@ class PresentationTest {
 
   @Test
   void groupThatWantsNothingPassesOnWhatTheCallerSent() {
-    CARILLON.ringAll("672", Signals.USUAL, ann);
+    CARILLON.ringAll("672", ann);
+    CARILLON.signals("672", Signals.USUAL);
     phone
         .as("\"Jean Dupont\" <sip:jd@carrier.test>")
         .dial("672", "Alert-Info: <urn:alert:source:external>");

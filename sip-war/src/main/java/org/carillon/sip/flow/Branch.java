@@ -52,6 +52,11 @@ final class Branch {
     return rang;
   }
 
+  /** Whether the phone was told to stop, or will be. */
+  boolean isStopping() {
+    return stopping;
+  }
+
   boolean isSettled() {
     return settled;
   }

@@ -42,7 +42,9 @@ public final class CallFlow {
     this.caller = new CallerLeg(invite);
     this.events = new CallEvents(session);
     this.bridge = new Bridge(caller, legs);
-    this.answers = new MemberAnswers(facilities, this::happen);
+    Invitations invitations = new Invitations(invite, facilities, group);
+    this.answers =
+        new MemberAnswers(facilities, new Redirects(this, facilities, invitations), this::happen);
     this.port =
         new SipCallPort(
             this,
@@ -51,7 +53,7 @@ public final class CallFlow {
             legs,
             answers,
             new RingTimers(facilities.timers(), session),
-            new Invitations(invite, facilities, group));
+            invitations);
     session.setAttribute(GROUP, group);
     session.setAttribute(FLOW, this);
   }

@@ -4,6 +4,7 @@ import jakarta.servlet.sip.Address;
 import jakarta.servlet.sip.ServletParseException;
 import jakarta.servlet.sip.SipFactory;
 import jakarta.servlet.sip.SipServletRequest;
+import jakarta.servlet.sip.SipServletResponse;
 import jakarta.servlet.sip.SipURI;
 import jakarta.servlet.sip.URI;
 import jakarta.servlet.sip.ar.SipApplicationRoutingDirective;
@@ -47,6 +48,18 @@ final class Invitations {
     SipServletRequest invite = invite(factory.createURI(contact));
     trail.goesTo(invite);
     return new Branch(invite, trail);
+  }
+
+  /** The INVITE to the phone that another one sent the call to, not yet sent. */
+  Branch onwards(SipServletResponse redirection, URI target) throws IOException {
+    SipServletRequest invite = invite(target);
+    trail.goesOn(redirection, invite);
+    return new Branch(invite, trail);
+  }
+
+  /** Whether the call was at this address before. */
+  boolean wentTo(URI target) {
+    return trail.wentTo(target);
   }
 
   private SipServletRequest invite(URI phone) throws IOException {

@@ -14,10 +14,12 @@ final class MemberAnswers {
   private static final int FAILURE = 300;
 
   private final Facilities facilities;
+  private final Redirects redirects;
   private final Consumer<CallEvent> call;
 
-  MemberAnswers(Facilities facilities, Consumer<CallEvent> call) {
+  MemberAnswers(Facilities facilities, Redirects redirects, Consumer<CallEvent> call) {
     this.facilities = facilities;
+    this.redirects = redirects;
     this.call = call;
   }
 
@@ -29,8 +31,7 @@ final class MemberAnswers {
     } else if (status < FAILURE) {
       succeeded(leg, response);
     } else {
-      leg.failed(response);
-      ended(leg);
+      failed(leg, response);
     }
   }
 
@@ -53,6 +54,13 @@ final class MemberAnswers {
     if (leg.answered(response)) {
       call.accept(c -> c.answered(leg.id(), facilities.now()));
     }
+  }
+
+  private void failed(MemberLeg leg, SipServletResponse response) throws IOException {
+    if (!redirects.follow(leg, response)) {
+      leg.failed(response);
+    }
+    ended(leg);
   }
 
   private static void acknowledge(SipServletResponse reliable) throws IOException {

@@ -22,6 +22,7 @@ final class MemberLeg {
   private final List<Branch> branches = new ArrayList<>(1);
   private final Set<AttemptEnd> ends = EnumSet.noneOf(AttemptEnd.class);
   private Optional<Branch> answer = Optional.empty();
+  private boolean redirected;
   private boolean over;
 
   MemberLeg(LegId id) {
@@ -34,6 +35,7 @@ final class MemberLeg {
 
   /** Rings one more phone. */
   void ring(Branch branch) {
+    LegBook.mark(branch.session(), id);
     branches.add(branch);
     if (!branch.send()) {
       ends.add(AttemptEnd.UNREACHABLE);
@@ -66,6 +68,18 @@ final class MemberLeg {
     Branch branch = branchOf(response);
     branch.failed(response.getStatus());
     ends.add(FailureCodes.endOf(response.getStatus(), branch.rang()));
+  }
+
+  /** Whether the call may go where this phone sends it: once in an offer, while it lasts. */
+  boolean mayFollow(SipServletResponse redirection) {
+    return !redirected && !over && answer.isEmpty() && !branchOf(redirection).isStopping();
+  }
+
+  /** One phone sent the call on: the other one rings in its place. */
+  void redirected(SipServletResponse redirection, Branch onwards) {
+    redirected = true;
+    branchOf(redirection).failed(redirection.getStatus());
+    ring(onwards);
   }
 
   /** Whether nothing more is to come from these phones. */

@@ -156,9 +156,7 @@ final class SipCallPort implements CallPort {
 
   private void ring(MemberLeg leg, String contact) {
     try {
-      Branch branch = invitations.to(contact);
-      LegBook.mark(branch.session(), leg.id());
-      leg.ring(branch);
+      leg.ring(invitations.to(contact));
     } catch (ServletParseException | IllegalArgumentException wrong) {
       SipLog.LOG.badContact(contact, flow.group().number(), wrong.getMessage());
       leg.skip();

@@ -1,6 +1,8 @@
 package org.carillon.sip.flow;
 
 import jakarta.servlet.sip.SipServletRequest;
+import jakarta.servlet.sip.SipServletResponse;
+import jakarta.servlet.sip.URI;
 import org.carillon.sip.message.History;
 
 /** The way of one call, which every phone gets to know (features 5.6, RFC 7044). */
@@ -21,9 +23,15 @@ final class Trail {
   }
 
   /** The same, where a phone sent the call there. */
-  void goesOn(SipServletRequest redirected, SipServletRequest invite) {
-    history = history.redirected(target(redirected), target(invite));
+  void goesOn(SipServletResponse redirection, SipServletRequest invite) {
+    String from = target(redirection.getRequest());
+    history = history.redirected(from, redirection.getStatus(), target(invite));
     tell(invite);
+  }
+
+  /** Whether the call was there before. */
+  boolean wentTo(URI target) {
+    return history.wentTo(target.toString());
   }
 
   /** Notes with which status the offer came to nothing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Which way a call came and whom it was offered to since (RFC 7044). Each change returns another
@@ -54,21 +55,29 @@ public final class History {
     return offered(target, group.index());
   }
 
-  /** The call is offered at this address in the place of another one, which sent it there. */
-  public History redirected(String from, String target) {
+  /** The address of an offer sent the call on, with this status: it is offered there instead. */
+  public History redirected(String from, int status, String target) {
     String index =
         offers.stream()
             .filter(offer -> offer.uri().equals(HistoryText.withoutHeaders(from)))
             .reduce((earlier, later) -> later)
             .map(HistoryEntry::index)
             .orElse(group.index());
-    return offered(target, index);
+    return ended(from, status).offered(target, index);
   }
 
   /** The offer at this address came to nothing, with this status; 408 when its time was over. */
   public History ended(String target, int status) {
     String uri = HistoryText.withoutHeaders(target);
     return changed(offer -> offer.isOpenAt(uri) ? offer.failed(status) : offer);
+  }
+
+  /** Whether the call was at this address before. */
+  public boolean wentTo(String target) {
+    return Stream.concat(
+            received.stream(),
+            Stream.concat(Stream.of(group), offers.stream()).map(HistoryEntry::value))
+        .anyMatch(entry -> HistoryText.isAbout(entry, target));
   }
 
   /**

@@ -49,7 +49,7 @@ class HistoryTest {
   @Test
   void redirectedOfferNamesWhoSentItOn() {
     String mobile = "sip:+33612345678@carrier.test;user=phone";
-    History history = received().offered(NANCY).ended(NANCY, 302).redirected(NANCY, mobile);
+    History history = received().offered(NANCY).redirected(NANCY, 302, mobile);
 
     assertThat(history.values())
         .endsWith(
@@ -102,6 +102,15 @@ class HistoryTest {
     assertThat(received("what?").offered(NANCY).values())
         .containsExactly(
             "what?", "<sip:sales@acme.test>;index=1", "<sip:nancy@acme.test>;index=1.1;mp=1");
+  }
+
+  @Test
+  void callWentWhereverItsHistorySays() {
+    History history = received("<sip:desk@acme.test;x=y>;index=1").offered(NANCY);
+
+    assertThat(List.of("sip:desk@acme.test", GROUP, NANCY + ";user=phone"))
+        .allMatch(history::wentTo);
+    assertThat(history.wentTo(JOHAN)).isFalse();
   }
 
   @Test

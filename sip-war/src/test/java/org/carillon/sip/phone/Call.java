@@ -149,7 +149,9 @@ public final class Call {
     lines.add("To: " + (to.contains(";tag=") || status == 100 ? to : to + ";tag=" + ourTag));
     lines.add("Call-ID: " + request.header("Call-ID"));
     lines.add("CSeq: " + request.header("CSeq"));
-    lines.add("Contact: <" + phone.contact() + ">");
+    if (List.of(headers).stream().noneMatch(line -> line.startsWith("Contact:"))) {
+      lines.add("Contact: <" + phone.contact() + ">");
+    }
     lines.addAll(List.of(headers));
     addType(lines, body);
     phone.send(new SipText("SIP/2.0 " + status + " " + reason, lines, body));
