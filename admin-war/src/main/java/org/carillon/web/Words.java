@@ -21,7 +21,7 @@ import org.carillon.domain.call.CallSummary;
 @RequestScoped
 public class Words {
 
-  private static final String BUNDLE = "org.carillon.web.messages";
+  static final String BUNDLE = "org.carillon.web.messages";
 
   private final ZoneId zone = ZoneId.systemDefault();
 

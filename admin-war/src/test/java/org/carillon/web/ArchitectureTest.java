@@ -34,8 +34,10 @@ class ArchitectureTest {
                       JavaClass.Predicates.resideOutsideOfPackages(
                           "org.carillon.web",
                           "org.carillon.admin",
+                          "org.carillon.report",
                           "org.carillon.domain.group",
-                          "org.carillon.domain.call")));
+                          "org.carillon.domain.call",
+                          "org.carillon.domain.kpi")));
 
   @ArchTest
   static final ArchRule pagesKnowNoEntityAndNoSip =

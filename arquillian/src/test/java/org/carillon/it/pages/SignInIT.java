@@ -21,6 +21,7 @@ class SignInIT extends ServerTest {
         "",
         "groups.xhtml",
         "calls.xhtml",
+        "reports.xhtml",
         "groupEdit.xhtml?number=600",
         "error.xhtml",
         "no-such-page",
