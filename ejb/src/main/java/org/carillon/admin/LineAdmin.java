@@ -3,12 +3,17 @@ package org.carillon.admin;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.carillon.domain.caller.BlockList;
 import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.Overflow;
+import org.carillon.domain.line.Heading;
 import org.carillon.domain.line.Line;
+import org.carillon.domain.line.LineWalk;
+import org.carillon.domain.line.Network;
 import org.carillon.domain.line.Preset;
 import org.carillon.domain.line.PresetWishes;
 import org.carillon.domain.line.Scenario;
@@ -48,6 +53,19 @@ public class LineAdmin {
   /** The line of that number. */
   public Optional<Line> line(String number) {
     return lines().stream().filter(line -> line.number().equals(number)).findFirst();
+  }
+
+  /**
+   * Everywhere that a call goes which arrives then, from a caller without a rule, and which nobody
+   * answers.
+   */
+  public List<Heading> unanswered(Line line, Instant at) {
+    Network network = Network.of(groups.all().readable().stream(), lines().stream());
+    return new LineWalk(network::line)
+        .unanswered(
+            line,
+            at,
+            number -> network.group(number).map(CallGroup::overflow).orElse(Overflow.NONE));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.carillon.domain.caller.BlockList;
 import org.carillon.domain.caller.Caller;
 import org.carillon.domain.caller.CallerRule;
@@ -60,6 +61,32 @@ public final class LineWalk {
   public Optional<Heading> after(
       LinePath path, Overflow overflow, Overflow.Reason reason, Instant now) {
     return next(overflow.to(reason).map(to -> path.first(Stop.of(to))).orElse(path), now);
+  }
+
+  /**
+   * Everywhere that a call goes which nobody answers, from a caller without a rule.
+   *
+   * @param line that it arrives at
+   * @param now when it arrives
+   * @param overflows the overflow of a group by its number
+   */
+  public List<Heading> unanswered(Line line, Instant now, Function<String, Overflow> overflows) {
+    LinePath start = LinePath.ofLine(line.number(), stopsOf(line, now));
+    return Stream.iterate(
+            next(start, now),
+            Optional::isPresent,
+            here ->
+                here.filter(Heading.Ring.class::isInstance)
+                    .map(Heading.Ring.class::cast)
+                    .flatMap(ring -> unanswered(ring, now, overflows)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Heading> unanswered(
+      Heading.Ring ring, Instant now, Function<String, Overflow> overflows) {
+    Overflow overflow = overflows.apply(ring.group());
+    return after(ring.path(), overflow, Overflow.Reason.NO_ANSWER, now);
   }
 
   private Optional<Heading> next(LinePath path, Instant now) {

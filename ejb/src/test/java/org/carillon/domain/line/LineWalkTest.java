@@ -11,7 +11,6 @@ import static org.carillon.domain.line.Lines.toLine;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +73,7 @@ class LineWalkTest {
 
   @Test
   void deadEndIsRefused() {
-    assertThat(wayOf(Lines.deadEnd("700"), NOON)).containsExactly(REJECT);
+    assertThat(place(accepted(Lines.deadEnd("700"), CARL, NOON).heading())).isEqualTo(REJECT);
   }
 
   @Test
@@ -140,7 +139,7 @@ class LineWalkTest {
     Line one = line("700", List.of(), Optional.empty(), toLine("710"));
     Line other = line("710", List.of(), Optional.empty(), toLine("700"));
 
-    assertThat(wayOf(one, NOON, one, other)).containsExactly(REJECT);
+    assertThat(place(accepted(one, CARL, NOON, one, other).heading())).isEqualTo(REJECT);
   }
 
   @Test
@@ -161,7 +160,9 @@ class LineWalkTest {
   void callerRuleSendsCallsElsewhereWhateverTheHours() {
     Line line = Lines.with(line("700", "600"), rule(new Treatment.Route(toGroup("680"))));
 
-    assertThat(wayOf(line, EVENING)).containsExactly(toGroup("680"), MAILBOX);
+    Heading first = accepted(line, CARL, EVENING).heading();
+    assertThat(place(first)).isEqualTo(toGroup("680"));
+    assertThat(after(first, group("680")).map(LineWalkTest::place)).contains(MAILBOX);
     assertThat(place(accepted(line, Caller.ANONYMOUS, NOON).heading())).isEqualTo(toGroup("600"));
   }
 
@@ -206,33 +207,20 @@ class LineWalkTest {
   }
 
   private static List<Destination> wayOf(Line line, Instant now, Line... others) {
-    return wayOf(accepted(line, CARL, now, others).heading(), now, List.of(others), Map.of());
+    return walk(others).unanswered(line, now, number -> Overflow.NONE).stream()
+        .map(LineWalkTest::place)
+        .toList();
   }
 
   private static List<Destination> wayOf(Line line, Instant now, CallGroup special) {
-    Heading first = accepted(line, CARL, now).heading();
-    return wayOf(first, now, List.of(), Map.of(special.number(), special.overflow()));
-  }
-
-  /** Every place of a call that nobody answers. */
-  private static List<Destination> wayOf(
-      Heading first, Instant now, List<Line> lines, Map<String, Overflow> overflows) {
-    List<Destination> way = new ArrayList<>();
-    Optional<Heading> next = Optional.of(first);
-    while (next.isPresent()) {
-      Heading here = next.get();
-      way.add(place(here));
-      next =
-          here instanceof Heading.Ring ring
-              ? walk(lines.toArray(Line[]::new))
-                  .after(
-                      ring.path(),
-                      overflows.getOrDefault(ring.group(), Overflow.NONE),
-                      Reason.NO_ANSWER,
-                      now)
-              : Optional.empty();
-    }
-    return way;
+    return walk()
+        .unanswered(
+            line,
+            now,
+            number -> number.equals(special.number()) ? special.overflow() : Overflow.NONE)
+        .stream()
+        .map(LineWalkTest::place)
+        .toList();
   }
 
   private static Destination place(Heading heading) {

@@ -10,11 +10,8 @@ import static org.carillon.domain.line.Lines.toGroup;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.carillon.domain.caller.BlockList;
-import org.carillon.domain.caller.Caller;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.Member;
@@ -120,31 +117,15 @@ class ScenarioTest {
 
   /** Where a call goes that arrives then, and that nobody answers. */
   private static List<Destination> placesOf(Scenario scenario, Instant now) {
-    LineWalk walk = new LineWalk(number -> Optional.of(Lines.line(number, "600")));
-    Arrival.Accepted arrival =
-        (Arrival.Accepted) walk.arrive(scenario.line(), Caller.ANONYMOUS, BlockList.NOBODY, now);
-    return Stream.iterate(
-            Optional.of(arrival.heading()),
-            Optional::isPresent,
-            here -> here.flatMap(heading -> after(walk, scenario, heading, now)))
-        .flatMap(Optional::stream)
-        .map(ScenarioTest::place)
-        .toList();
-  }
-
-  private static Optional<Heading> after(
-      LineWalk walk, Scenario scenario, Heading heading, Instant now) {
-    if (heading instanceof Heading.Leave) {
-      return Optional.empty();
-    }
-    String number = ((Heading.Ring) heading).group();
-    Overflow overflow =
-        scenario.groups().stream()
-            .filter(group -> group.number().equals(number))
-            .findFirst()
-            .map(CallGroup::overflow)
-            .orElse(Overflow.NONE);
-    return walk.after(heading.path(), overflow, Overflow.Reason.NO_ANSWER, now);
+    Network network = Network.of(scenario.groups().stream(), Stream.of(Lines.line("700", "600")));
+    return new LineWalk(network::line)
+            .unanswered(
+                scenario.line(),
+                now,
+                number -> network.group(number).map(CallGroup::overflow).orElse(Overflow.NONE))
+            .stream()
+            .map(ScenarioTest::place)
+            .toList();
   }
 
   private static Destination place(Heading heading) {
