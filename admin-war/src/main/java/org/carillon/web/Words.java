@@ -36,7 +36,12 @@ public class Words {
 
   /** The text of this key, with the value in its place. */
   public String say(String key, Object value) {
-    return new MessageFormat(messages().getString(key), locale()).format(new Object[] {value});
+    return text(key, value);
+  }
+
+  /** The text of this key, with these values in their places. */
+  String text(String key, Object... values) {
+    return new MessageFormat(messages().getString(key), locale()).format(values);
   }
 
   /** The text for none, one or many; the three stand in one message, parted by a bar. */
@@ -123,7 +128,7 @@ public class Words {
     return DateTimeFormatter.ofPattern(pattern, locale()).withZone(zone).format(at);
   }
 
-  private Locale locale() {
+  Locale locale() {
     return language.getLocale();
   }
 

@@ -37,7 +37,10 @@ class ArchitectureTest {
                           "org.carillon.report",
                           "org.carillon.domain.group",
                           "org.carillon.domain.call",
-                          "org.carillon.domain.kpi")));
+                          "org.carillon.domain.kpi",
+                          "org.carillon.domain.line",
+                          "org.carillon.domain.hours",
+                          "org.carillon.domain.caller")));
 
   @ArchTest
   static final ArchRule pagesKnowNoEntityAndNoSip =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.carillon.domain.caller.BlockList;
+import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Overflow;
 import org.carillon.domain.line.Heading;
@@ -101,6 +102,7 @@ public class LineAdmin {
    * @throws InvalidGroup when a value does not fit
    */
   public Line apply(Preset preset, PresetWishes wishes) {
+    LineLimits.check(wishes.voicemail());
     Scenario scenario = Scenario.of(preset, wishes);
     refuse(line(wishes.line()).map(line -> "line " + line.number() + taken(line.name())));
     scenario.groups().forEach(this::requireNew);
@@ -119,6 +121,11 @@ public class LineAdmin {
 
   private static String taken(String name) {
     return " exists already and is called " + name + ": choose another number";
+  }
+
+  /** How numbers are dialled here, so that those of callers are written in one way. */
+  public NumberPlan numbers() {
+    return NumberPlan.FRANCE;
   }
 
   /** The callers whom no line accepts. */

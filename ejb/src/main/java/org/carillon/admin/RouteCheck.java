@@ -48,15 +48,11 @@ final class RouteCheck {
 
   /** The message why the line of that number must not be removed, if there is one. */
   Optional<String> faultWithout(String line) {
-    Stream<Line> others = stored().filter(it -> !it.number().equals(line));
-    Network network = Network.of(groups.all().readable().stream(), others);
-    DestinationCheck check = new DestinationCheck(network);
-    return Stream.concat(
-            network.groups().values().stream().map(check::faultOf),
-            network.lines().values().stream().map(check::faultOf))
-        .flatMap(Optional::stream)
-        .filter(fault -> fault.contains("line " + line + ","))
-        .findFirst();
+    return new DestinationCheck(network(Stream.empty(), Stream.empty()))
+        .senderTo(new Destination.ToLine(line))
+        .map(
+            sender ->
+                sender + " sends calls to line " + line + ": let it send them elsewhere first");
   }
 
   private Network network(Stream<CallGroup> newGroup, Stream<Line> newLine) {

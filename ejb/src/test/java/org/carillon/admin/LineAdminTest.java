@@ -90,7 +90,7 @@ class LineAdminTest {
   void lineThatAGroupSendsCallsToStays() {
     assertThatThrownBy(() -> admin.remove("799"))
         .isInstanceOf(InvalidLine.class)
-        .hasMessageStartingWith("group 610 sends calls to line 799");
+        .hasMessage("group 610 sends calls to line 799: let it send them elsewhere first");
     assertThat(admin.line("799")).isPresent();
     assertThat(announced).isEmpty();
   }
@@ -112,6 +112,25 @@ class LineAdminTest {
     assertThatThrownBy(() -> admin.apply(Preset.RECEPTION, wishes("700", "600", ANN, BOB)))
         .isInstanceOf(InvalidLine.class)
         .hasMessage("group 600 exists already and is called Group 600: choose another number");
+    assertThat(announced).isEmpty();
+  }
+
+  @Test
+  void mailboxOfAPresetIsASipUri() {
+    PresetWishes good = wishes("700", "620", ANN, BOB);
+    PresetWishes bad =
+        new PresetWishes(
+            good.line(),
+            good.name(),
+            good.main(),
+            good.backup(),
+            good.hours(),
+            good.inHours(),
+            new Destination.Voicemail("box"));
+
+    assertThatThrownBy(() -> admin.apply(Preset.ON_CALL, bad))
+        .isInstanceOf(InvalidLine.class)
+        .hasMessageStartingWith("mailbox 'box'");
     assertThat(announced).isEmpty();
   }
 

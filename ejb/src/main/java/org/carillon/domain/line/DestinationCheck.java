@@ -1,6 +1,5 @@
 package org.carillon.domain.line;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.carillon.domain.caller.CallerRule;
@@ -20,17 +19,7 @@ public final class DestinationCheck {
 
   /** What is wrong with the places that the line sends calls to; names the value and the remedy. */
   public Optional<String> faultOf(Line line) {
-    Stream<Destination> steps =
-        line.steps().stream().map(step -> new Destination.ToGroup(step.group()));
-    Stream<Destination> rules =
-        line.callerRules().stream()
-            .map(CallerRule::treatment)
-            .filter(Treatment.Route.class::isInstance)
-            .map(route -> ((Treatment.Route) route).to());
-    Stream<Destination> ends =
-        Stream.of(line.closed(), line.finalDestination()).flatMap(Optional::stream);
-    return Stream.of(steps, rules, ends)
-        .flatMap(all -> all)
+    return destinations(line)
         .flatMap(to -> unknown("line " + line.number(), to).stream())
         .findFirst();
   }
@@ -41,14 +30,40 @@ public final class DestinationCheck {
    */
   public Optional<String> faultOf(CallGroup group) {
     String owner = "group " + group.number();
-    List<Destination> all =
-        Stream.concat(
-                group.overflow().byReason().values().stream(),
-                group.overflow().otherwise().stream())
-            .toList();
-    return all.stream()
+    return destinations(group)
         .flatMap(to -> unknown(owner, to).or(() -> deadEnd(owner, to)).stream())
         .findFirst();
+  }
+
+  /** A group or line that sends calls to this place, if there is one. */
+  public Optional<String> senderTo(Destination place) {
+    Stream<String> groups =
+        network.groups().values().stream()
+            .filter(group -> destinations(group).anyMatch(place::equals))
+            .map(group -> "group " + group.number());
+    Stream<String> lines =
+        network.lines().values().stream()
+            .filter(line -> destinations(line).anyMatch(place::equals))
+            .map(line -> "line " + line.number());
+    return Stream.concat(groups, lines).sorted().findFirst();
+  }
+
+  private static Stream<Destination> destinations(Line line) {
+    Stream<Destination> steps =
+        line.steps().stream().map(step -> new Destination.ToGroup(step.group()));
+    Stream<Destination> rules =
+        line.callerRules().stream()
+            .map(CallerRule::treatment)
+            .filter(Treatment.Route.class::isInstance)
+            .map(route -> ((Treatment.Route) route).to());
+    Stream<Destination> ends =
+        Stream.of(line.closed(), line.finalDestination()).flatMap(Optional::stream);
+    return Stream.of(steps, rules, ends).flatMap(all -> all);
+  }
+
+  private static Stream<Destination> destinations(CallGroup group) {
+    return Stream.concat(
+        group.overflow().byReason().values().stream(), group.overflow().otherwise().stream());
   }
 
   private Optional<String> unknown(String owner, Destination to) {
