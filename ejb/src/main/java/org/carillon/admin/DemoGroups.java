@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.carillon.config.Settings;
 import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 
@@ -38,10 +39,11 @@ public class DemoGroups {
     List<Member> phones = row("", 101, "Phone ", demo.phonePort());
     Duration usual = CallGroup.DEFAULT_RING_TIME;
     return List.of(
-        group("600", "Reception", "ring-all", usual, members),
-        group("610", "Sales", "linear-hunt", usual, members),
-        group("620", "Sales, in a hurry", "linear-hunt", Duration.ofSeconds(2), members),
-        group("640", "One member", "linear-hunt", usual, members.subList(0, 1)),
+        busy(group("600", "Reception", "ring-all", usual, members)),
+        busy(group("610", "Sales", "linear-hunt", usual, members)),
+        busy(group("611", "Support", "round-robin", usual, members)),
+        busy(group("620", "Sales, in a hurry", "linear-hunt", Duration.ofSeconds(2), members)),
+        busy(group("640", "One member", "linear-hunt", usual, members.subList(0, 1))),
         group("700", "Demo phones", "ring-all", usual, phones));
   }
 
@@ -49,6 +51,20 @@ public class DemoGroups {
       String number, String name, String strategy, Duration ringTime, List<Member> members) {
     return new CallGroup(
         number, name, strategy, ringTime, CallGroup.LONGEST_MAX_TIME, members, true);
+  }
+
+  /** The group for a load test: its members are programs that take many calls at once. */
+  private static CallGroup busy(CallGroup group) {
+    GroupOptions usual = group.options();
+    GroupOptions.Order order = usual.order();
+    return group.with(
+        new GroupOptions(
+            new GroupOptions.Order(
+                order.passes(), order.startAt(), order.tierWait(), false, order.joinLate()),
+            usual.skills(),
+            usual.rests(),
+            usual.signals(),
+            usual.fishing()));
   }
 
   /** Three members on 127.0.0.1, with names and ports that count up. */

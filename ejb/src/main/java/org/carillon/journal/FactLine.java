@@ -17,7 +17,9 @@ final class FactLine {
 
   /** Whether facts of this kind are kept: those that are needed to tell what a call came to. */
   static boolean isKept(CallFact fact) {
-    return !(fact instanceof CallFact.Offered);
+    return fact instanceof CallFact.Arrived
+        || fact instanceof CallFact.Answered
+        || fact instanceof CallFact.Ended;
   }
 
   /** The line, with its line feed. */

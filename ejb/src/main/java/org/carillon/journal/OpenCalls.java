@@ -59,6 +59,8 @@ final class OpenCalls {
         latest,
         open.answered().isPresent() ? Outcome.ANSWERED : Outcome.FAILED,
         EndCause.ERROR,
-        List.of());
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 }

@@ -1,20 +1,21 @@
 package org.carillon.persistence;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.carillon.domain.group.CallGroup;
 
@@ -25,9 +26,10 @@ import org.carillon.domain.group.CallGroup;
     name = CallGroupEntity.ALL,
     query = "select g from CallGroup g order by g.number",
     hints = {
-      // three selects for any number of groups, not three for each
-      @QueryHint(name = "eclipselink.batch", value = "g.members"),
-      @QueryHint(name = "eclipselink.batch", value = "g.members.contacts"),
+      // four selects for any number of groups, not three for each
+      @QueryHint(name = "eclipselink.batch", value = "g.places"),
+      @QueryHint(name = "eclipselink.batch", value = "g.places.member"),
+      @QueryHint(name = "eclipselink.batch", value = "g.places.member.contacts"),
       // the default, a join, would double the contacts of a member of two groups
       @QueryHint(name = "eclipselink.batch.type", value = "IN")
     })
@@ -62,13 +64,13 @@ class CallGroupEntity {
   @Column(name = "enabled")
   private boolean enabled;
 
-  @ManyToMany
-  @JoinTable(
-      name = "group_member",
-      joinColumns = @JoinColumn(name = "group_id"),
-      inverseJoinColumns = @JoinColumn(name = "member_id"))
-  @OrderColumn(name = "position")
-  private List<MemberEntity> members = new ArrayList<>();
+  @Embedded private OptionColumns options = new OptionColumns();
+
+  @Embedded private OverflowColumns overflow = new OverflowColumns();
+
+  @OneToMany(mappedBy = "group", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position")
+  private List<PlaceEntity> places = new ArrayList<>();
 
   String number() {
     return number;
@@ -81,8 +83,26 @@ class CallGroupEntity {
     ringTimeSeconds = Math.toIntExact(group.ringTime().toSeconds());
     maxTimeSeconds = Math.toIntExact(group.maxTime().toSeconds());
     enabled = group.enabled();
-    members.clear();
-    members.addAll(inOrder);
+    options.update(group.options());
+    overflow.update(group.overflow());
+    places.removeIf(place -> !inOrder.contains(place.member()));
+    for (int i = 0; i < inOrder.size(); i++) {
+      place(inOrder.get(i)).update(i, group.members().get(i).place());
+    }
+    places.sort(Comparator.comparingInt(PlaceEntity::position));
+  }
+
+  private PlaceEntity place(MemberEntity member) {
+    return places.stream()
+        .filter(place -> place.member().equals(member))
+        .findFirst()
+        .orElseGet(() -> added(member));
+  }
+
+  private PlaceEntity added(MemberEntity member) {
+    PlaceEntity place = new PlaceEntity(this, member);
+    places.add(place);
+    return place;
   }
 
   /** The group of the domain; throws when the row is no valid one. */
@@ -93,7 +113,9 @@ class CallGroupEntity {
         strategy,
         Duration.ofSeconds(ringTimeSeconds),
         Duration.ofSeconds(maxTimeSeconds),
-        members.stream().map(MemberEntity::toMember).toList(),
-        enabled);
+        places.stream().map(PlaceEntity::toMember).toList(),
+        enabled,
+        options.toOptions(),
+        overflow.toOverflow());
   }
 }

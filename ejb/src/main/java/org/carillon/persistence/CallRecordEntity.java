@@ -23,6 +23,7 @@ import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.EndCause;
 import org.carillon.domain.call.Outcome;
+import org.carillon.domain.call.Visit;
 import org.carillon.domain.group.MemberId;
 
 /** A row of call_record, with its attempts in order; written once, never changed. */
@@ -32,8 +33,10 @@ import org.carillon.domain.group.MemberId;
     name = CallRecordEntity.LATEST,
     query = "select c from CallRecord c order by c.arrivedAtMs desc, c.id desc",
     hints = {
-      // one more select for the attempts of all calls, not one for each call
+      // one more select for the attempts of all calls, and one for their visits, not one for each
+      // call
       @QueryHint(name = "eclipselink.batch", value = "c.attempts"),
+      @QueryHint(name = "eclipselink.batch", value = "c.visits"),
       @QueryHint(name = "eclipselink.batch.type", value = "IN"),
       @QueryHint(name = "eclipselink.read-only", value = "true")
     })
@@ -83,6 +86,19 @@ class CallRecordEntity {
   @OrderBy("position")
   private List<CallAttemptEntity> attempts = new ArrayList<>();
 
+  @OneToMany(mappedBy = "record", cascade = CascadeType.PERSIST)
+  @OrderBy("position")
+  private List<CallVisitEntity> visits = new ArrayList<>();
+
+  @Column(name = "sent_to")
+  private String sentTo;
+
+  @Column(name = "sent_to_voicemail")
+  private boolean sentToVoicemail;
+
+  @Column(name = "sent_on_answered_at_ms")
+  private Long sentOnAnsweredAtMs;
+
   /** For the provider. */
   protected CallRecordEntity() {}
 
@@ -98,6 +114,10 @@ class CallRecordEntity {
     for (Attempt attempt : call.attempts()) {
       attempts.add(new CallAttemptEntity(this, attempts.size(), attempt));
     }
+    for (Visit visit : call.visits()) {
+      visits.add(new CallVisitEntity(this, visits.size(), visit));
+    }
+    call.sentOn().ifPresent(this::sentOn);
   }
 
   CallSummary toSummary() {
@@ -110,7 +130,20 @@ class CallRecordEntity {
         Instant.ofEpochMilli(endedAtMs),
         outcome,
         cause,
-        attempts.stream().map(CallAttemptEntity::toAttempt).toList());
+        attempts.stream().map(CallAttemptEntity::toAttempt).toList(),
+        visits.stream().map(CallVisitEntity::toVisit).toList(),
+        Optional.ofNullable(sentTo).map(this::sentOn));
+  }
+
+  private void sentOn(CallSummary.SentOn sent) {
+    sentTo = ColumnText.fitting(sent.to(), 500);
+    sentToVoicemail = sent.voicemail();
+    sentOnAnsweredAtMs = sent.answeredAt().map(Instant::toEpochMilli).orElse(null);
+  }
+
+  private CallSummary.SentOn sentOn(String to) {
+    return new CallSummary.SentOn(
+        to, sentToVoicemail, Optional.ofNullable(sentOnAnsweredAtMs).map(Instant::ofEpochMilli));
   }
 
   private void answered(CallSummary.Answer answer) {

@@ -13,12 +13,16 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.carillon.config.Settings;
-import org.carillon.domain.call.CallId;
+import org.carillon.domain.call.CallFact;
+import org.carillon.domain.call.Exhaustion;
+import org.carillon.domain.call.Offer;
 import org.carillon.domain.group.CallGroup;
-import org.carillon.domain.plan.GroupView;
-import org.carillon.domain.plan.Stage;
+import org.carillon.domain.group.Member;
+import org.carillon.domain.path.CallPath;
+import org.carillon.domain.path.Onward;
 import org.carillon.domain.plan.Tried;
 import org.carillon.journal.CallJournal;
 
@@ -34,7 +38,10 @@ import org.carillon.journal.CallJournal;
 public class CallRouter {
 
   @Inject private GroupDirectory directory;
-  @Inject private StrategyCatalog strategies;
+  @Inject private Offers offers;
+  @Inject private Onwards onwards;
+  @Inject private MemberContacts contacts;
+  @Inject private MemberActivity activity;
   @Inject private CallJournal journal;
   @Inject private Settings settings;
 
@@ -45,13 +52,21 @@ public class CallRouter {
 
   CallRouter(
       GroupDirectory directory,
-      StrategyCatalog strategies,
-      CallJournal journal,
-      Settings settings) {
+      Offers offers,
+      Onwards onwards,
+      MemberContacts contacts,
+      MemberActivity activity) {
     this.directory = directory;
-    this.strategies = strategies;
-    this.journal = journal;
-    this.settings = settings;
+    this.offers = offers;
+    this.onwards = onwards;
+    this.contacts = contacts;
+    this.activity = activity;
+  }
+
+  CallRouter recording(CallJournal calls, Settings limits) {
+    journal = calls;
+    settings = limits;
+    return this;
   }
 
   /** Reads the groups before the first call comes. */
@@ -73,23 +88,25 @@ public class CallRouter {
     return directory.group(number);
   }
 
-  /**
-   * Who rings next for a call.
-   *
-   * @param group the group as it was when the call arrived
-   * @param callerUri who calls, as received; never rung himself
-   * @param call the call
-   * @param tried what was done for the call so far
-   * @param now the moment of offering
-   * @return empty when nobody is left to try
-   */
-  public Optional<Stage> next(
-      CallGroup group, String callerUri, CallId call, Tried tried, Instant now) {
-    GroupView.Moment moment = new GroupView.Moment(now, now, Seed.of(call));
-    GroupView view =
-        GroupView.of(
-            Eligibility.forCaller(callerUri).of(group), group.ringTime(), group.options(), moment);
-    return strategies.of(group).next(view, tried);
+  /** Who rings next for a call; the members named are kept for it. */
+  public Offer next(CallAtGroup at, Tried tried, Instant now) {
+    return offers.next(at, tried, now);
+  }
+
+  /** Where a call goes that came this way, and that its last group could not take. */
+  public Onward onward(CallGroup group, CallPath path, Exhaustion reason) {
+    return onwards.from(group, path, reason);
+  }
+
+  /** The addresses of the member's phones at this moment. */
+  public List<String> contacts(Member member, Instant now) {
+    return contacts.of(member, now);
+  }
+
+  /** Takes a fact: the members' states follow it, and it goes on record. */
+  public void tell(CallFact fact) {
+    activity.note(fact);
+    journal.tell(fact);
   }
 
   /**

@@ -24,4 +24,12 @@ interface RoutingLog extends BasicLogger {
   @LogMessage(level = WARN)
   @Message(id = 101, value = "Group %s takes no calls until it is corrected: %s")
   void groupLeftOut(String number, String fault);
+
+  @LogMessage(level = WARN)
+  @Message(
+      id = 102,
+      value =
+          "Overflow of group %s to group %s leads nowhere after groups %s: there is no such group,"
+              + " or the call was there before, or it visited five; choose another destination")
+  void overflowLeadsNowhere(String group, String next, String visited);
 }

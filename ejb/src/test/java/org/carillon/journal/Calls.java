@@ -11,8 +11,12 @@ import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.CallTerms;
 import org.carillon.domain.call.EndCause;
 import org.carillon.domain.call.Outcome;
+import org.carillon.domain.call.Skip;
+import org.carillon.domain.call.Visit;
+import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.plan.SkipReason;
 
 /** Facts of calls that take a minute each. */
 final class Calls {
@@ -29,11 +33,11 @@ final class Calls {
   }
 
   static CallFact offered(String id) {
-    return new CallFact.Offered(new CallId(id), ANN, NOON);
+    return new CallFact.Offered(new CallId(id), "600", ANN, NOON);
   }
 
   static CallFact answered(String id) {
-    return new CallFact.Answered(new CallId(id), ANN, NOON.plusSeconds(10));
+    return new CallFact.Answered(new CallId(id), "600", ANN, NOON.plusSeconds(10));
   }
 
   static CallFact ended(String id) {
@@ -50,6 +54,17 @@ final class Calls {
         NOON.plusSeconds(60),
         Outcome.ANSWERED,
         EndCause.CALLER_BYE,
-        List.of(new Attempt(ANN, NOON, NOON.plusSeconds(10), AttemptEnd.ANSWERED)));
+        List.of(new Attempt(ANN, NOON, NOON.plusSeconds(10), AttemptEnd.ANSWERED)),
+        List.of(
+            new Visit(
+                "600",
+                NOON,
+                NOON.plusSeconds(10),
+                VisitOutcome.ANSWERED_HERE,
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                List.of(new Skip(new MemberId("bob"), SkipReason.DND, NOON)))),
+        Optional.empty());
   }
 }

@@ -10,7 +10,10 @@ import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.EndCause;
+import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.call.Outcome;
+import org.carillon.domain.call.Visit;
+import org.carillon.domain.call.VisitOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +36,19 @@ class FactLineTest {
                 Calls.NOON,
                 Outcome.MISSED,
                 EndCause.CALLER_CANCEL,
-                List.of())));
+                List.of(),
+                List.of(
+                    new Visit(
+                        "610",
+                        Calls.NOON,
+                        Calls.NOON,
+                        VisitOutcome.VOICEMAIL,
+                        Optional.of(Exhaustion.ALL_BUSY),
+                        Optional.of("sip:box@vm.example"),
+                        0,
+                        List.of())),
+                Optional.of(
+                    new CallSummary.SentOn("sip:box@vm.example", true, Optional.of(Calls.NOON))))));
   }
 
   @ParameterizedTest

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.Destination;
+import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.group.Overflow;
+import org.carillon.domain.group.Place;
 import org.carillon.routing.Groups.StoredGroups;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +45,44 @@ class JpaGroupsTest {
   @Test
   void groupComesBackAsItWasSaved() {
     CallGroup group = group("600", BOB, ANN, CARL);
+
+    save(group);
+
+    assertThat(all().readable()).containsExactly(group);
+  }
+
+  @Test
+  void everyOptionPlaceAndOverflowComesBack() {
+    GroupOptions options =
+        new GroupOptions(
+            new GroupOptions.Order(
+                3, GroupOptions.StartAt.FIRST, Duration.ofSeconds(7), false, true),
+            new GroupOptions.SkillNeeds(Map.of("english", 3, "sales", 1), Duration.ofSeconds(11)),
+            new GroupOptions.Rests(
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(3),
+                Duration.ofSeconds(4),
+                5),
+            new GroupOptions.Signals(
+                GroupOptions.ForwardPolicy.FOLLOW,
+                GroupOptions.DeclineScope.GROUP,
+                GroupOptions.MissedOnPhones.ONE,
+                "[Sales] ",
+                "<urn:alert:source:external>"),
+            true);
+    Overflow overflow =
+        new Overflow(
+            Map.of(
+                Overflow.Reason.BUSY, new Destination.ToGroup("610"),
+                Overflow.Reason.CLOSED, new Destination.Voicemail("sip:600@vm.example"),
+                Overflow.Reason.NO_ANSWER, new Destination.External("+33612345678"),
+                Overflow.Reason.UNREACHABLE, new Destination.ToLine("+33123456789")),
+            Optional.of(new Destination.Reject()));
+    Place place =
+        new Place(
+            2, 50, Map.of("english", 4), Duration.ofSeconds(6), Optional.of(Duration.ofSeconds(9)));
+    CallGroup group = group("600", ANN.at(place), BOB).with(options).with(overflow);
 
     save(group);
 
@@ -116,7 +160,7 @@ class JpaGroupsTest {
 
     long statements = database.statementsOf(manager -> new JpaGroups(manager).all());
 
-    assertThat(statements).isBetween(1L, 3L);
+    assertThat(statements).isBetween(1L, 4L);
   }
 
   private void save(CallGroup group) {

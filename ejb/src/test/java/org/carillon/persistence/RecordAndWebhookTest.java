@@ -113,6 +113,8 @@ class RecordAndWebhookTest {
         NOON.plusSeconds(7),
         Outcome.MISSED,
         EndCause.CALLER_CANCEL,
-        List.of());
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 }

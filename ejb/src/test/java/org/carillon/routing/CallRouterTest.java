@@ -49,7 +49,7 @@ class CallRouterTest {
   void enabledMembersWithAPhoneRing() {
     CallGroup group = TestGroups.group("600", "ring-all", OFF, ANN, UNREGISTERED, BOB);
 
-    Optional<Stage> stage = router(1, group).next(group, OUTSIDER, CALL, Tried.NOTHING, NOW);
+    Optional<Stage> stage = next(router(1, group), group, OUTSIDER, Tried.NOTHING);
 
     assertThat(stage).contains(Stage.of(List.of(ANN.id(), BOB.id()), TestGroups.RING_TIME));
   }
@@ -61,9 +61,9 @@ class CallRouterTest {
     Tried bothTried = new Tried(List.of(ANN.id(), BOB.id()), List.of());
     CallRouter router = router(1, group);
 
-    assertThat(router.next(group, OUTSIDER, CALL, annTried, NOW))
+    assertThat(next(router, group, OUTSIDER, annTried))
         .contains(Stage.of(BOB.id(), TestGroups.RING_TIME));
-    assertThat(router.next(group, OUTSIDER, CALL, bothTried, NOW)).isEmpty();
+    assertThat(next(router, group, OUTSIDER, bothTried)).isEmpty();
   }
 
   @Test
@@ -71,8 +71,7 @@ class CallRouterTest {
     CallGroup group = TestGroups.group("600", "ring-all", ANN, BOB);
 
     Optional<Stage> stage =
-        router(1, group)
-            .next(group, "sip:ann@192.0.2.1:40001;transport=udp", CALL, Tried.NOTHING, NOW);
+        next(router(1, group), group, "sip:ann@192.0.2.1:40001;transport=udp", Tried.NOTHING);
 
     assertThat(stage).contains(Stage.of(List.of(BOB.id()), TestGroups.RING_TIME));
   }
@@ -81,7 +80,7 @@ class CallRouterTest {
   void groupWithNobodyToRingHasNoStage() {
     CallGroup group = TestGroups.group("600", "ring-all", OFF, UNREGISTERED);
 
-    assertThat(router(1, group).next(group, OUTSIDER, CALL, Tried.NOTHING, NOW)).isEmpty();
+    assertThat(next(router(1, group), group, OUTSIDER, Tried.NOTHING)).isEmpty();
   }
 
   @Test
@@ -107,6 +106,11 @@ class CallRouterTest {
     assertThat(router.callsInProgress()).isZero();
   }
 
+  private static Optional<Stage> next(
+      CallRouter router, CallGroup group, String caller, Tried tried) {
+    return router.next(new CallAtGroup(CALL, caller, group, NOW), tried, NOW).stage();
+  }
+
   private static CallRouter router(int maxCalls, CallGroup... groups) {
     GroupDirectory directory =
         new GroupDirectory(GroupsInMemory.with(groups), TestGroups.strategies());
@@ -125,6 +129,6 @@ class CallRouterTest {
                 10),
             Settings.Webhook.OFF,
             new Settings.Demo(false, 25121, 25101));
-    return new CallRouter(directory, TestGroups.strategies(), new CallJournal(), settings);
+    return new TestRouting(directory).router().recording(new CallJournal(), settings);
   }
 }

@@ -31,11 +31,11 @@ final class Facts {
   }
 
   static CallFact offered(String member) {
-    return new CallFact.Offered(CALL, new MemberId(member), NOON);
+    return new CallFact.Offered(CALL, "600", new MemberId(member), NOON);
   }
 
   static CallFact answered() {
-    return new CallFact.Answered(CALL, ANN, NOON.plusSeconds(10));
+    return new CallFact.Answered(CALL, "600", ANN, NOON.plusSeconds(10));
   }
 
   static CallFact ended() {
@@ -49,7 +49,9 @@ final class Facts {
             NOON.plusSeconds(70),
             Outcome.ANSWERED,
             EndCause.CALLER_BYE,
-            List.of(new Attempt(ANN, NOON, NOON.plusSeconds(10), AttemptEnd.ANSWERED))));
+            List.of(new Attempt(ANN, NOON, NOON.plusSeconds(10), AttemptEnd.ANSWERED)),
+            List.of(),
+            Optional.empty()));
   }
 
   static CallFact missed() {
@@ -63,6 +65,8 @@ final class Facts {
             NOON.plusMillis(7_250),
             Outcome.MISSED,
             EndCause.CALLER_CANCEL,
-            List.of()));
+            List.of(),
+            List.of(),
+            Optional.empty()));
   }
 }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import org.carillon.config.Settings;
-import org.carillon.journal.CallJournal;
 import org.carillon.registration.Authentication;
 import org.carillon.registration.Registrations;
 import org.carillon.routing.CallRouter;
@@ -29,7 +28,6 @@ public class CallGroupServlet extends SipServlet {
   private static final long serialVersionUID = 1L;
 
   @EJB private transient CallRouter router;
-  @Inject private transient CallJournal journal;
   @Inject private transient Settings settings;
   @Inject private transient Authentication authentication;
   @Inject private transient Registrations registrations;
@@ -40,12 +38,10 @@ public class CallGroupServlet extends SipServlet {
 
   CallGroupServlet(
       CallRouter router,
-      CallJournal journal,
       Settings settings,
       Authentication authentication,
       Registrations registrations) {
     this.router = router;
-    this.journal = journal;
     this.settings = settings;
     this.authentication = authentication;
     this.registrations = registrations;
@@ -57,7 +53,6 @@ public class CallGroupServlet extends SipServlet {
         new OutsideCalls(
             Facilities.of(
                 router,
-                journal,
                 settings,
                 (SipFactory) getServletContext().getAttribute(SIP_FACTORY),
                 (TimerService) getServletContext().getAttribute(TIMER_SERVICE)),

@@ -13,10 +13,12 @@ import java.util.concurrent.locks.LockSupport;
 import org.carillon.config.Settings;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.GroupOptions.Signals;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.group.Overflow;
 import org.carillon.sip.phone.Phone;
 import org.carillon.sip.phone.Registrant;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -32,9 +34,9 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
   static final Duration LONG = Duration.ofSeconds(30);
 
-  private final TestRouter router = new TestRouter();
   private final TestJournal journal = new TestJournal();
   private final TestExtensions extensions = new TestExtensions();
+  private final TestRouter router = new TestRouter(journal);
   private final List<Phone> phones = new ArrayList<>();
   private final Duration t1;
   private SipContainer container;
@@ -69,7 +71,6 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
             t1,
             new CallGroupServlet(
                 router,
-                journal,
                 settings,
                 extensions.authentication(settings),
                 extensions.registrations(settings)),
@@ -111,6 +112,11 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     router.put(
         group.with(
             new GroupOptions(was.order(), was.skills(), was.rests(), signals, was.fishing())));
+  }
+
+  /** A group of one member, whose calls go there when nobody takes them. */
+  void overflowing(String number, Destination destination, Phone member) {
+    router.put(group(number, "ring-all", LONG, true, member).with(Overflow.always(destination)));
   }
 
   void disabled(String number) {

@@ -6,16 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.carillon.domain.call.CallId;
+import org.carillon.domain.call.CallFact;
+import org.carillon.domain.call.Exhaustion;
+import org.carillon.domain.call.Offer;
 import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.path.CallPath;
+import org.carillon.domain.path.Onward;
 import org.carillon.domain.plan.GroupView;
 import org.carillon.domain.plan.RingStrategy;
-import org.carillon.domain.plan.Stage;
 import org.carillon.domain.plan.Tried;
 import org.carillon.domain.plan.strategy.LinearHunt;
 import org.carillon.domain.plan.strategy.RingAll;
+import org.carillon.routing.CallAtGroup;
 import org.carillon.routing.CallRouter;
 
 /** Routes to the groups that a test sets up. */
@@ -24,9 +29,14 @@ final class TestRouter extends CallRouter {
   private static final List<RingStrategy> STRATEGIES = List.of(new RingAll(), new LinearHunt());
 
   private final Map<String, CallGroup> groups = new ConcurrentHashMap<>();
+  private final TestJournal journal;
   private final AtomicInteger inProgress = new AtomicInteger();
   private volatile boolean full;
   private volatile boolean fails;
+
+  TestRouter(TestJournal journal) {
+    this.journal = journal;
+  }
 
   void put(CallGroup group) {
     groups.put(group.number(), group);
@@ -46,8 +56,11 @@ final class TestRouter extends CallRouter {
   }
 
   @Override
-  public Optional<Stage> next(
-      CallGroup group, String callerUri, CallId call, Tried tried, Instant now) {
+  public Offer next(CallAtGroup at, Tried tried, Instant now) {
+    CallGroup group = at.group();
+    if (!group.enabled()) {
+      return Offer.CLOSED;
+    }
     if (fails) {
       throw new IllegalStateException("routing fails on purpose");
     }
@@ -55,11 +68,36 @@ final class TestRouter extends CallRouter {
     GroupView view =
         GroupView.of(
             everybody, group.ringTime(), group.options(), new GroupView.Moment(now, now, 0));
-    return STRATEGIES.stream()
-        .filter(strategy -> strategy.key().equals(group.strategy()))
-        .findFirst()
-        .orElseThrow()
-        .next(view, tried);
+    RingStrategy strategy =
+        STRATEGIES.stream()
+            .filter(one -> one.key().equals(group.strategy()))
+            .findFirst()
+            .orElseThrow();
+    return Offer.of(strategy.next(view, tried));
+  }
+
+  @Override
+  public Onward onward(CallGroup group, CallPath path, Exhaustion reason) {
+    Optional<Destination> destination = group.overflow().to(reason.overflow());
+    if (destination.isPresent() && destination.get() instanceof Destination.ToGroup next) {
+      return new Onward.ToGroup(groups.get(next.number()));
+    }
+    if (destination.isPresent() && destination.get() instanceof Destination.Voicemail mailbox) {
+      return new Onward.ToVoicemail(mailbox.uri());
+    }
+    return destination.isPresent() && destination.get() instanceof Destination.External outside
+        ? new Onward.Outside(outside.target())
+        : new Onward.Nowhere();
+  }
+
+  @Override
+  public List<String> contacts(Member member, Instant now) {
+    return member.contacts();
+  }
+
+  @Override
+  public void tell(CallFact fact) {
+    journal.tell(fact);
   }
 
   @Override

@@ -22,11 +22,21 @@ public sealed interface CallFact {
     }
   }
 
-  /** A member is offered the call. */
-  record Offered(CallId call, MemberId member, Instant at) implements CallFact {}
+  /** The call came to a group: the one that was dialled, or one it went on to. */
+  record Entered(CallId call, String group, Instant at) implements CallFact {}
 
-  /** A member took the call. */
-  record Answered(CallId call, MemberId member, Instant at) implements CallFact {}
+  /** A member is offered the call. */
+  record Offered(CallId call, String group, MemberId member, Instant at) implements CallFact {}
+
+  /** The offer to a member ended, otherwise than by an answer that stands. */
+  record OfferEnded(CallId call, String group, MemberId member, AttemptEnd end, Instant at)
+      implements CallFact {}
+
+  /** A member took the call, or somebody at the place outside that it was sent to. */
+  record Answered(CallId call, String group, MemberId member, Instant at) implements CallFact {}
+
+  /** The call was sent outside, or to a mailbox. */
+  record SentOn(CallId call, String to, Instant at) implements CallFact {}
 
   /** The call is over. Always the last fact of a call, told exactly once. */
   record Ended(CallSummary summary) implements CallFact {

@@ -10,13 +10,23 @@ import org.carillon.domain.plan.Tried;
  */
 public interface CallPort {
 
-  /**
-   * Asks routing for the next stage; the answer comes back as {@code offer} or {@code exhausted}.
-   */
+  /** Asks routing whom to ring next; the answer comes back as {@code offered}. */
   void seek(Tried tried);
 
   /** Sends an INVITE to the member. */
   void invite(LegId leg, MemberId member);
+
+  /** Reports {@code delayOver(leg)} after this time. */
+  void startDelay(LegId leg, Duration after);
+
+  /**
+   * Asks routing where a call goes that the group could not take; the answer comes back as {@code
+   * entered}, {@code sentOutside}, {@code sentToVoicemail} or {@code refused}.
+   */
+  void leave(Exhaustion reason);
+
+  /** Sends an INVITE to a place outside the groups. */
+  void forward(LegId leg, Forwarding forwarding);
 
   /** Tells the leg's phones to stop ringing, as soon as RFC 3261 9.1 allows it. */
   void cancel(LegId leg, CancelReason reason);

@@ -12,7 +12,7 @@ import org.carillon.domain.group.MemberId;
  * all read this.
  *
  * @param id the call
- * @param group the number dialled
+ * @param group number of the group that the call came to first
  * @param caller who called, as received
  * @param arrivedAt when the INVITE came
  * @param answer who took the call and when; empty when nobody did
@@ -20,6 +20,8 @@ import org.carillon.domain.group.MemberId;
  * @param outcome what it came to
  * @param cause what ended it
  * @param attempts the offers, in order
+ * @param visits the groups the call came through, in order
+ * @param sentOn where the call went when it left the groups; empty when it did not
  */
 public record CallSummary(
     CallId id,
@@ -30,7 +32,9 @@ public record CallSummary(
     Instant endedAt,
     Outcome outcome,
     EndCause cause,
-    List<Attempt> attempts) {
+    List<Attempt> attempts,
+    List<Visit> visits,
+    Optional<SentOn> sentOn) {
 
   /**
    * The moment a member took the call.
@@ -40,9 +44,29 @@ public record CallSummary(
    */
   public record Answer(MemberId by, Instant at) implements Serializable {}
 
-  /** Copies the list, so that the record stays immutable. */
+  /**
+   * A call that left the groups.
+   *
+   * @param to telephone number or SIP URI
+   * @param voicemail whether that is a mailbox
+   * @param answeredAt when it was answered there; empty when it was not
+   */
+  public record SentOn(String to, boolean voicemail, Optional<Instant> answeredAt) {}
+
+  /** Copies the lists, so that the record stays immutable. */
   public CallSummary {
     attempts = List.copyOf(attempts);
+    visits = List.copyOf(visits);
+  }
+
+  /** Number of the group in which the call was answered, or which it came to last. */
+  public String answeredIn() {
+    return visits.stream()
+        .filter(visit -> visit.outcome() == VisitOutcome.ANSWERED_HERE)
+        .findFirst()
+        .or(() -> visits.stream().reduce((earlier, later) -> later))
+        .map(Visit::group)
+        .orElse(group);
   }
 
   /** How long the caller waited for an answer, or in vain. */

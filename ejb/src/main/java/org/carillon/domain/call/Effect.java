@@ -26,6 +26,30 @@ public sealed interface Effect {
     }
   }
 
+  /** {@link CallPort#startDelay}. */
+  record StartDelay(LegId leg, Duration after) implements Effect {
+    @Override
+    public void run(CallPort port) {
+      port.startDelay(leg, after);
+    }
+  }
+
+  /** {@link CallPort#leave}. */
+  record Leave(Exhaustion reason) implements Effect {
+    @Override
+    public void run(CallPort port) {
+      port.leave(reason);
+    }
+  }
+
+  /** {@link CallPort#forward}. */
+  record Forward(LegId leg, Forwarding forwarding) implements Effect {
+    @Override
+    public void run(CallPort port) {
+      port.forward(leg, forwarding);
+    }
+  }
+
   /** {@link CallPort#cancel}. */
   record Cancel(LegId leg, CancelReason reason) implements Effect {
     @Override

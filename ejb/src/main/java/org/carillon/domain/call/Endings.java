@@ -3,7 +3,6 @@ package org.carillon.domain.call;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The ways in which a call ends. Each leaves no phone ringing, and tells the one record of the call
@@ -19,10 +18,11 @@ final class Endings {
     return ended(call, stopped, effects, EndCause.CALLER_CANCEL, at);
   }
 
-  static Step rejected(GroupCall call, Exhaustion reason, Instant at) {
+  /** Nothing is left to try: the caller is refused for the reason for which the call left. */
+  static Step rejected(GroupCall call, Instant at) {
     Legs stopped = call.legs().withOpenCancelled(CancelReason.RING_TIMEOUT, at);
     List<Effect> effects = new ArrayList<>(call.legs().cancels(CancelReason.RING_TIMEOUT));
-    effects.add(new Effect.RejectCaller(reason));
+    effects.add(new Effect.RejectCaller(call.journey().departure().reason()));
     return ended(call, stopped, effects, EndCause.SYSTEM_REJECT, at);
   }
 
@@ -53,24 +53,10 @@ final class Endings {
   private static Step ended(
       GroupCall call, Legs legs, List<Effect> effects, EndCause cause, Instant at) {
     List<Effect> all = new ArrayList<>(effects);
-    all.add(new Effect.Tell(new CallFact.Ended(summary(call, legs, cause, at))));
+    all.addAll(Facts.ended(call, legs));
+    CallSummary summary = Summaries.of(call.with(call.phase(), legs), cause, at);
+    all.add(new Effect.Tell(new CallFact.Ended(summary)));
     return new Step(call.with(Phase.ENDED, legs), all);
-  }
-
-  private static CallSummary summary(GroupCall call, Legs legs, EndCause cause, Instant at) {
-    Optional<CallSummary.Answer> answer =
-        legs.winner().map(leg -> new CallSummary.Answer(leg.member(), leg.finish().at()));
-    CallTerms terms = call.terms();
-    return new CallSummary(
-        terms.id(),
-        terms.group(),
-        terms.caller(),
-        call.arrivedAt(),
-        answer,
-        at,
-        Outcome.of(answer.isPresent(), cause),
-        cause,
-        legs.attempts(at));
   }
 
   private static Legs winnerHungUp(GroupCall call) {

@@ -3,12 +3,9 @@ package org.carillon.domain.call;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.carillon.domain.group.CallGroup;
-import org.carillon.domain.group.MemberId;
-import org.carillon.domain.plan.Stage;
+import org.carillon.domain.path.CallPath;
 
 /**
  * One call to a group: what it does when something happens to it. Each method is one event and
@@ -18,67 +15,63 @@ import org.carillon.domain.plan.Stage;
  * @param terms what was known when the call arrived
  * @param arrivedAt when the INVITE came
  * @param phase where the call stands
- * @param stage number of the stage that rings, 0 before the first
- * @param callerRings whether the caller was told that a phone rings
+ * @param ringing which phones ring
  * @param legs the offers so far
+ * @param journey the groups the call came through
  */
 public record GroupCall(
-    CallTerms terms, Instant arrivedAt, Phase phase, int stage, boolean callerRings, Legs legs)
+    CallTerms terms, Instant arrivedAt, Phase phase, Ringing ringing, Legs legs, Journey journey)
     implements Serializable {
-
-  /** No offer is begun when less time than this is left in the group (features 5.2.8). */
-  static final Duration SHORTEST_OFFER = CallGroup.SHORTEST_MAX_TIME;
 
   /** A call comes in for a group. */
   public static Step arrive(CallTerms terms, Instant at) {
-    GroupCall call = new GroupCall(terms, at, Phase.SEEKING, 0, false, Legs.NONE);
-    return new Step(
-        call,
-        List.of(
-            new Effect.Tell(new CallFact.Arrived(terms, at)), new Effect.Seek(call.legs.tried())));
+    Stay first = Stay.begun(terms.group(), terms.maxTime(), 0, at);
+    GroupCall call =
+        new GroupCall(terms, at, Phase.SEEKING, Ringing.NOT_YET, Legs.NONE, Journey.begunIn(first));
+    Effect arrived = new Effect.Tell(new CallFact.Arrived(terms, at));
+    return Hunting.enter(call, at).after(arrived);
   }
 
   /** Routing says whom to ring next. */
-  public Step offer(Stage next, Instant at) {
-    if (phase != Phase.SEEKING) {
-      return Step.nothing(this);
-    }
-    Duration left = Duration.between(at, arrivedAt.plus(terms.maxTime()));
-    if (left.compareTo(SHORTEST_OFFER) < 0) {
-      return Endings.rejected(this, Exhaustion.GROUP_TIMEOUT, at);
-    }
-    List<Effect> effects = new ArrayList<>();
-    Legs kept = legs;
-    if (!next.keepsEarlierRinging()) {
-      effects.addAll(legs.cancels(CancelReason.RING_TIMEOUT));
-      kept = legs.withOpenCancelled(CancelReason.RING_TIMEOUT, at);
-    }
-    Legs more = kept.invite(next.members(), at);
-    more.all()
-        .subList(kept.all().size(), more.all().size())
-        .forEach(leg -> inviting(leg, at, effects));
-    effects.add(new Effect.StartRingTimer(stage + 1, shorter(next.ringTime(), left)));
-    return new Step(
-        new GroupCall(terms, arrivedAt, Phase.RINGING, stage + 1, callerRings, more), effects);
+  public Step offered(Offer offer, Instant at) {
+    return phase == Phase.SEEKING ? Hunting.offered(this, offer, at) : Step.nothing(this);
   }
 
-  /** Routing has nobody left to ring. */
-  public Step exhausted(Instant at) {
-    if (phase != Phase.SEEKING) {
-      return Step.nothing(this);
-    }
-    Exhaustion reason = legs.withOpenCancelled(CancelReason.RING_TIMEOUT, at).exhaustion();
-    return Endings.rejected(this, reason, at);
+  /** The phone of a member who rings later than the others is to ring now. */
+  public Step delayOver(LegId id, Instant at) {
+    Leg leg = legs.get(id);
+    return leg.isWaiting() ? Hunting.invite(this, List.of(leg), at) : Step.nothing(this);
+  }
+
+  /** Routing sends the call on to this group, where the caller may wait that long. */
+  public Step entered(String group, Duration maxTime, Instant at) {
+    return phase == Phase.LEAVING ? Leaving.toGroup(this, group, maxTime, at) : Step.nothing(this);
+  }
+
+  /** Routing sends the call to a number or address outside. */
+  public Step sentOutside(String target, Instant at) {
+    return phase == Phase.LEAVING ? Leaving.outside(this, target, at) : Step.nothing(this);
+  }
+
+  /** Routing sends the call to a mailbox. */
+  public Step sentToVoicemail(String uri, Instant at) {
+    return phase == Phase.LEAVING ? Leaving.toVoicemail(this, uri, at) : Step.nothing(this);
+  }
+
+  /** Routing sends the call nowhere. */
+  public Step refused(Instant at) {
+    return phase == Phase.LEAVING ? Endings.rejected(this, at) : Step.nothing(this);
   }
 
   /** A member's phone rings. */
   public Step ringing(LegId id) {
     Leg leg = legs.get(id);
-    if (!leg.isOpen()) {
+    if (!leg.isOpen() || leg.isWaiting()) {
       return Step.nothing(this);
     }
-    GroupCall next = new GroupCall(terms, arrivedAt, phase, stage, true, legs.with(leg.ringing()));
-    return new Step(next, callerRings ? List.of() : List.of(new Effect.RingCaller()));
+    GroupCall next =
+        new GroupCall(terms, arrivedAt, phase, ringing.heard(), legs.with(leg.ringing()), journey);
+    return new Step(next, ringing.callerHears() ? List.of() : List.of(new Effect.RingCaller()));
   }
 
   /**
@@ -87,13 +80,16 @@ public record GroupCall(
    */
   public Step answered(LegId id, Instant at) {
     Leg leg = legs.get(id);
+    if (!leg.state().isInvited()) {
+      return Step.nothing(this);
+    }
     if (leg.hasAnswered()) {
       return new Step(this, List.of(new Effect.AcknowledgeAgain(id)));
     }
     if (isDecided() || leg.state() == LegState.SETTLED) {
       return new Step(with(phase, legs.with(leg.hungUp())), List.of(new Effect.Release(id)));
     }
-    return connect(leg, at);
+    return Hunting.connected(this, leg, at);
   }
 
   /** A member's phones gave a final answer other than 2xx, or could not be reached. */
@@ -102,17 +98,23 @@ public record GroupCall(
     if (leg.state() == LegState.CANCELLED) {
       return Step.nothing(with(phase, legs.with(leg.settled())));
     }
-    if (!leg.isOpen()) {
-      return Step.nothing(this);
-    }
-    Legs settled = legs.with(leg.settled(end, at));
-    boolean stageIsOver = phase == Phase.RINGING && settled.noneOpen();
-    return stageIsOver ? seek(settled) : Step.nothing(with(phase, settled));
+    boolean invited = leg.isOpen() && !leg.isWaiting();
+    return invited ? Hunting.goneOn(this, legs.with(leg.settled(end, at)), at) : Step.nothing(this);
+  }
+
+  /** A member refused for everybody: the phones of this stage stop, and the next one begins. */
+  public Step declinedForAll(LegId id, Instant at) {
+    Leg leg = legs.get(id);
+    boolean rang = phase == Phase.RINGING && leg.isOpen() && !leg.isWaiting();
+    return rang && legs.open().size() > 1
+        ? Hunting.over(this, legs.with(leg.settled(AttemptEnd.DECLINED, at)), at)
+        : failed(id, AttemptEnd.DECLINED, at);
   }
 
   /** The ring time of a stage is over. */
-  public Step ringTimeout(int timedStage) {
-    return phase == Phase.RINGING && timedStage == stage ? seek(legs) : Step.nothing(this);
+  public Step ringTimeout(int timedStage, Instant at) {
+    boolean current = phase == Phase.RINGING && timedStage == ringing.stage();
+    return current ? Hunting.over(this, legs, at) : Step.nothing(this);
   }
 
   /**
@@ -145,36 +147,52 @@ public record GroupCall(
     return legs.winner().map(Leg::id);
   }
 
+  /** The groups that the call has visited. */
+  public CallPath path() {
+    return journey.path();
+  }
+
+  /** When the call came to the group it is in. */
+  public Instant enteredAt() {
+    return journey.current().enteredAt();
+  }
+
+  /** Number of the group that the call is in, or was in last. */
+  public String group() {
+    return journey.current().group();
+  }
+
+  int stage() {
+    return ringing.stage();
+  }
+
+  /** Whether the leg leads to a place outside, not to a member; only the last one may. */
+  boolean isOutside(Leg leg) {
+    return journey.isOutside() && leg.id().number() == legs.count() - 1;
+  }
+
+  /** Whether the leg leads to a mailbox. */
+  boolean isMailbox(Leg leg) {
+    return isOutside(leg) && journey.endsInVoicemail();
+  }
+
   /** Whether the caller has got a final answer: nobody else can take the call. */
   private boolean isDecided() {
     return phase == Phase.CONNECTED || phase == Phase.ENDED;
   }
 
-  private Step seek(Legs current) {
-    return new Step(with(Phase.SEEKING, current), List.of(new Effect.Seek(current.tried())));
-  }
-
-  private Step connect(Leg leg, Instant at) {
-    Legs taken = legs.with(leg.connected(at));
-    List<Effect> effects = new ArrayList<>(List.of(new Effect.ConnectCaller(leg.id())));
-    effects.addAll(taken.cancels(CancelReason.COMPLETED_ELSEWHERE));
-    effects.add(new Effect.Tell(new CallFact.Answered(terms.id(), leg.member(), at)));
-    Legs decided = taken.withOpenCancelled(CancelReason.COMPLETED_ELSEWHERE, at);
-    return new Step(with(Phase.CONNECTED, decided), effects);
-  }
-
   /** The same call in this phase, with these legs. */
   GroupCall with(Phase next, Legs current) {
-    return new GroupCall(terms, arrivedAt, next, stage, callerRings, current);
+    return new GroupCall(terms, arrivedAt, next, ringing, current, journey);
   }
 
-  private void inviting(Leg leg, Instant at, List<Effect> effects) {
-    MemberId member = leg.member();
-    effects.add(new Effect.Invite(leg.id(), member));
-    effects.add(new Effect.Tell(new CallFact.Offered(terms.id(), member, at)));
+  /** The same call with this journey. */
+  GroupCall with(Journey further) {
+    return new GroupCall(terms, arrivedAt, phase, ringing, legs, further);
   }
 
-  private static Duration shorter(Duration one, Duration other) {
-    return one.compareTo(other) <= 0 ? one : other;
+  /** The same call at its next stage, whose phones ring. */
+  GroupCall withNextStage(Legs current) {
+    return new GroupCall(terms, arrivedAt, Phase.RINGING, ringing.next(), current, journey);
   }
 }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.carillon.domain.group.MemberId;
 
 /**
- * The offer of a call to one member.
+ * The offer of a call to one member, or to a place outside.
  *
  * @param id the leg within its call
- * @param member who is offered the call
+ * @param member who is offered the call; for a place outside its address
  * @param state where the leg stands
- * @param offeredAt when the INVITE left
+ * @param offeredAt when the INVITE left, or the leg began to wait for that
  * @param finish how and when the offer ended, or null while it runs
  */
 record Leg(LegId id, MemberId member, LegState state, Instant offeredAt, Finish finish)
@@ -20,42 +20,51 @@ record Leg(LegId id, MemberId member, LegState state, Instant offeredAt, Finish 
   /** How and when an offer ended. */
   record Finish(AttemptEnd end, Instant at) implements Serializable {}
 
-  static Leg invited(LegId id, MemberId member, Instant at) {
-    return new Leg(id, member, LegState.INVITED, at, null);
+  static Leg waiting(LegId id, MemberId member, Instant at) {
+    return new Leg(id, member, LegState.WAITING, at, null);
+  }
+
+  Leg invited(Instant at) {
+    return new Leg(id, member, LegState.INVITED, at, finish);
   }
 
   Leg ringing() {
-    return new Leg(id, member, LegState.RINGING, offeredAt, finish);
+    return in(LegState.RINGING);
   }
 
   Leg connected(Instant at) {
-    return new Leg(id, member, LegState.CONNECTED, offeredAt, new Finish(AttemptEnd.ANSWERED, at));
+    return in(LegState.CONNECTED, AttemptEnd.ANSWERED, at);
   }
 
+  /** Told to stop; a phone that does not ring yet never will. */
   Leg cancelled(AttemptEnd end, Instant at) {
-    return new Leg(id, member, LegState.CANCELLED, offeredAt, new Finish(end, at));
+    return state == LegState.WAITING ? in(LegState.DROPPED) : in(LegState.CANCELLED, end, at);
   }
 
   Leg settled(AttemptEnd end, Instant at) {
-    return new Leg(id, member, LegState.SETTLED, offeredAt, new Finish(end, at));
+    return in(LegState.SETTLED, end, at);
   }
 
   /** The final response to our CANCEL: the reason of the CANCEL stands. */
   Leg settled() {
-    return new Leg(id, member, LegState.SETTLED, offeredAt, finish);
+    return in(LegState.SETTLED);
   }
 
   /** It answered before; its dialog is over, or we end it. The end of the offer stands. */
   Leg hungUp() {
-    return new Leg(id, member, LegState.HUNG_UP, offeredAt, finish);
+    return in(LegState.HUNG_UP);
   }
 
   Leg hungUp(AttemptEnd end, Instant at) {
-    return new Leg(id, member, LegState.HUNG_UP, offeredAt, new Finish(end, at));
+    return in(LegState.HUNG_UP, end, at);
   }
 
   boolean isOpen() {
     return state.isOpen();
+  }
+
+  boolean isWaiting() {
+    return state == LegState.WAITING;
   }
 
   boolean hasAnswered() {
@@ -66,8 +75,22 @@ record Leg(LegId id, MemberId member, LegState state, Instant offeredAt, Finish 
     return Optional.ofNullable(finish).map(Finish::end);
   }
 
+  /** Whether the offer ended, otherwise than by an answer, since it was as in this leg. */
+  boolean endedSince(Leg before) {
+    boolean news = finish != null && !finish.equals(before.finish);
+    return news && finish.end() != AttemptEnd.ANSWERED;
+  }
+
   Attempt toAttempt(Instant callEnd) {
     Finish known = finish == null ? new Finish(AttemptEnd.FAILED, callEnd) : finish;
     return new Attempt(member, offeredAt, known.at(), known.end());
+  }
+
+  private Leg in(LegState next) {
+    return new Leg(id, member, next, offeredAt, finish);
+  }
+
+  private Leg in(LegState next, AttemptEnd end, Instant at) {
+    return new Leg(id, member, next, offeredAt, new Finish(end, at));
   }
 }

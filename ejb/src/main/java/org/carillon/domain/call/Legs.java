@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.carillon.domain.group.MemberId;
-import org.carillon.domain.plan.Tried;
 
 /**
- * The member legs of one call, in the order of offering.
+ * The legs of one call, in the order of offering.
  *
  * @param all every leg the call ever had; the position is the {@link LegId}
  */
@@ -31,8 +31,26 @@ record Legs(List<Leg> all) implements Serializable {
     return all.get(id.number());
   }
 
+  int count() {
+    return all.size();
+  }
+
+  /** The legs from this number on. */
+  List<Leg> from(int number) {
+    return all.subList(number, all.size());
+  }
+
   List<Leg> open() {
     return all.stream().filter(Leg::isOpen).toList();
+  }
+
+  List<Leg> waiting() {
+    return all.stream().filter(Leg::isWaiting).toList();
+  }
+
+  /** Whether no phone rings; some may be about to. */
+  boolean noneRings() {
+    return all.stream().noneMatch(leg -> leg.isOpen() && !leg.isWaiting());
   }
 
   boolean noneOpen() {
@@ -45,10 +63,11 @@ record Legs(List<Leg> all) implements Serializable {
         .findFirst();
   }
 
-  Legs invite(List<MemberId> members, Instant at) {
+  /** One more leg for each member, all of them waiting for their INVITE. */
+  Legs add(List<MemberId> members, Instant at) {
     List<Leg> more = new ArrayList<>(all);
     for (MemberId member : members) {
-      more.add(Leg.invited(new LegId(more.size()), member, at));
+      more.add(Leg.waiting(new LegId(more.size()), member, at));
     }
     return new Legs(more);
   }
@@ -63,23 +82,17 @@ record Legs(List<Leg> all) implements Serializable {
 
   /** What tells the phones to stop that {@link #withOpenCancelled} regards as stopped. */
   List<Effect> cancels(CancelReason reason) {
-    return open().stream().<Effect>map(leg -> new Effect.Cancel(leg.id(), reason)).toList();
+    return open().stream()
+        .filter(leg -> !leg.isWaiting())
+        .<Effect>map(leg -> new Effect.Cancel(leg.id(), reason))
+        .toList();
   }
 
-  Tried tried() {
-    return new Tried(members(all), members(open()));
-  }
-
-  Exhaustion exhaustion() {
-    return Exhaustion.of(all.stream().map(Leg::end).flatMap(Optional::stream).toList());
-  }
-
-  List<Attempt> attempts(Instant callEnd) {
-    return all.stream().map(leg -> leg.toAttempt(callEnd)).toList();
-  }
-
-  private static List<MemberId> members(List<Leg> legs) {
-    return legs.stream().map(Leg::member).toList();
+  /** The offers that ended, otherwise than by an answer, since the legs were like that. */
+  Stream<Leg> endedSince(Legs before) {
+    return before.all.stream()
+        .map(old -> get(old.id()))
+        .filter(leg -> leg.endedSince(before.get(leg.id())));
   }
 
   private Legs mapped(Predicate<Leg> which, UnaryOperator<Leg> change) {

@@ -4,6 +4,8 @@ package org.carillon.domain.call;
 public enum Phase {
   /** Routing was asked whom to ring next. */
   SEEKING,
+  /** The group could not take the call; routing was asked where it goes. */
+  LEAVING,
   /** Phones ring. */
   RINGING,
   /** A member took the call. */

@@ -1,5 +1,6 @@
 package org.carillon.domain.call;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,5 +18,17 @@ public record Step(GroupCall call, List<Effect> effects) {
 
   static Step nothing(GroupCall call) {
     return new Step(call, List.of());
+  }
+
+  /** The same step after these effects. */
+  Step after(List<Effect> earlier) {
+    List<Effect> all = new ArrayList<>(earlier);
+    all.addAll(effects);
+    return new Step(call, all);
+  }
+
+  /** The same step after this effect. */
+  Step after(Effect earlier) {
+    return after(List.of(earlier));
   }
 }

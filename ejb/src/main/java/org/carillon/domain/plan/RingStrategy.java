@@ -32,4 +32,12 @@ public interface RingStrategy {
   default boolean cursorFollowsAnswer() {
     return false;
   }
+
+  /**
+   * Whether a member who just refused a call, or was busy, is left alone for a while; where all
+   * ring together nobody needs to be spared (features 5.2.2).
+   */
+  default boolean sparesWhoRefused() {
+    return true;
+  }
 }

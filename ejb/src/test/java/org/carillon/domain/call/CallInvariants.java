@@ -21,15 +21,25 @@ final class CallInvariants implements CallPort {
   private final Set<LegId> released = new HashSet<>();
   private final List<LegId> winners = new ArrayList<>();
   private final List<CallFact> facts = new ArrayList<>();
+  private final Set<MemberId> offersOpen = new HashSet<>();
+  private final Set<MemberId> answered = new HashSet<>();
   private int finalAnswers;
   private int ringingsHeard;
   private int lastStage;
   private boolean asked;
+  private boolean leaving;
 
   /** Whether routing owes an answer; asking clears it. */
   boolean takeQuestion() {
     boolean was = asked;
     asked = false;
+    return was;
+  }
+
+  /** Whether routing owes an answer where the call goes; asking clears it. */
+  boolean takeLeaving() {
+    boolean was = leaving;
+    leaving = false;
     return was;
   }
 
@@ -42,7 +52,11 @@ final class CallInvariants implements CallPort {
     CallSummary summary = ((CallFact.Ended) facts.get(facts.size() - 1)).summary();
     assertThat(summary.attempts()).hasSameSizeAs(invited);
     assertThat(summary.attempts().stream().filter(a -> a.end() == AttemptEnd.ANSWERED))
-        .hasSize(summary.answer().isPresent() ? 1 : 0);
+        .hasSize(summary.answer().isPresent() || isInMailbox(summary) ? 1 : 0);
+    assertThat(summary.visits().stream().mapToInt(Visit::attempts).sum())
+        .as("attempts of the visits, and the one outside")
+        .isEqualTo(invited.size() - summary.sentOn().map(sent -> 1).orElse(0));
+    assertThat(offersOpen).as("offers told, and never ended").isEmpty();
     assertThat(invited)
         .as("every phone that was rung was told to stop, answered or failed")
         .allMatch(leg -> cancelled.contains(leg) || winners.contains(leg) || failed.contains(leg));
@@ -57,7 +71,29 @@ final class CallInvariants implements CallPort {
   @Override
   public void invite(LegId leg, MemberId member) {
     assertThat(finalAnswers).as("invite after the decision").isZero();
-    assertThat(leg.number()).isEqualTo(invited.size());
+    ring(leg);
+  }
+
+  @Override
+  public void startDelay(LegId leg, Duration after) {
+    assertThat(invited).doesNotContain(leg);
+    assertThat(after).isPositive();
+  }
+
+  @Override
+  public void leave(Exhaustion reason) {
+    assertThat(finalAnswers).as("leaving after the decision").isZero();
+    leaving = true;
+  }
+
+  @Override
+  public void forward(LegId leg, Forwarding forwarding) {
+    assertThat(finalAnswers).as("forward after the decision").isZero();
+    ring(leg);
+  }
+
+  private void ring(LegId leg) {
+    assertThat(invited).as("invited once").doesNotContain(leg);
     invited.add(leg);
   }
 
@@ -115,6 +151,23 @@ final class CallInvariants implements CallPort {
   @Override
   public void tell(CallFact fact) {
     facts.add(fact);
+    if (fact instanceof CallFact.Offered offered) {
+      assertThat(offersOpen.add(offered.member())).as("offered once at a time").isTrue();
+    } else if (fact instanceof CallFact.OfferEnded ended) {
+      assertThat(offersOpen.remove(ended.member()) | answered.remove(ended.member()))
+          .as("an offer that ended was open")
+          .isTrue();
+    } else if (fact instanceof CallFact.Answered taken) {
+      offersOpen.remove(taken.member());
+      answered.add(taken.member());
+    }
+  }
+
+  private static boolean isInMailbox(CallSummary summary) {
+    return summary
+        .sentOn()
+        .filter(sent -> sent.voicemail() && sent.answeredAt().isPresent())
+        .isPresent();
   }
 
   private void decide() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.GroupView;
@@ -31,6 +32,7 @@ final class CallScript {
   private Duration maxTime = Duration.ofHours(1);
   private Instant now = ARRIVAL;
   private boolean routingIsHeld;
+  private BiFunction<GroupCall, Instant, Step> onward = GroupCall::refused;
   private Optional<Tried> question = Optional.empty();
   private GroupCall call;
 
@@ -62,6 +64,16 @@ final class CallScript {
     return this;
   }
 
+  /** A call that the group cannot take goes there, once. */
+  CallScript overflow(BiFunction<GroupCall, Instant, Step> where) {
+    onward =
+        (left, at) -> {
+          onward = GroupCall::refused;
+          return where.apply(left, at);
+        };
+    return this;
+  }
+
   /** From here on routing is slow: it answers when the script says so. */
   CallScript holdRouting() {
     routingIsHeld = true;
@@ -85,7 +97,7 @@ final class CallScript {
         strategy.next(
             GroupView.of(members, ringTime, GroupOptions.USUAL, new GroupView.Moment(now, now, 1)),
             asked);
-    return play(next.map(stage -> call.offer(stage, now)).orElseGet(() -> call.exhausted(now)));
+    return play(call.offered(Offer.of(next), now));
   }
 
   CallScript whenRings(String member) {
@@ -101,7 +113,7 @@ final class CallScript {
   }
 
   CallScript whenRingTimeIsOver(int stage) {
-    return play(call.ringTimeout(stage));
+    return play(call.ringTimeout(stage, now));
   }
 
   CallScript whenCallerCancels() {
@@ -151,6 +163,9 @@ final class CallScript {
     call = step.call();
     step.effects().forEach(effect -> effect.run(transcript));
     transcript.takeQuestion().ifPresent(asked -> question = Optional.of(asked));
+    if (transcript.takeLeaving()) {
+      return play(onward.apply(call, now));
+    }
     return question.isPresent() && !routingIsHeld ? whenRoutingAnswers() : this;
   }
 

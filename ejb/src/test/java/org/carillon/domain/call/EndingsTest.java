@@ -177,9 +177,9 @@ class EndingsTest {
 
     assertThat(facts)
         .extracting(fact -> fact.getClass().getSimpleName())
-        .containsExactly("Arrived", "Offered", "Answered", "Ended");
+        .containsExactly("Arrived", "Entered", "Offered", "Answered", "Ended");
     assertThat(facts)
         .extracting(CallFact::at)
-        .containsExactly(ARRIVAL, ARRIVAL, ARRIVAL.plusSeconds(3), ARRIVAL.plusSeconds(8));
+        .containsExactly(ARRIVAL, ARRIVAL, ARRIVAL, ARRIVAL.plusSeconds(3), ARRIVAL.plusSeconds(8));
   }
 }

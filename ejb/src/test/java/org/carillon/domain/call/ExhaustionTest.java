@@ -28,7 +28,7 @@ class ExhaustionTest {
     List<AttemptEnd> offers =
         Stream.of(ends.split(" ")).filter(end -> !end.isEmpty()).map(AttemptEnd::valueOf).toList();
 
-    assertThat(Exhaustion.of(offers)).isEqualTo(reason);
+    assertThat(Exhaustion.of(offers, List.of())).isEqualTo(reason);
   }
 
   @ParameterizedTest(name = "{0} then {1} -> {2}")

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -43,6 +45,7 @@ class RandomWalkTest {
     private Instant now = CallScript.ARRIVAL;
     private GroupCall call;
     private boolean routingAsked;
+    private boolean leaving;
 
     Walk(Random random) {
       this.random = random;
@@ -66,17 +69,23 @@ class RandomWalkTest {
       int dice = random.nextInt(100);
       if (routingAsked && dice < 40) {
         routingAsked = false;
-        return dice < 32 ? call.offer(stage(), now) : call.exhausted(now);
+        return call.offered(Offer.of(dice < 32 ? Optional.of(stage()) : Optional.empty()), now);
+      }
+      if (leaving) {
+        leaving = false;
+        return onward(dice);
       }
       if (dice < 75 && !call.legs().all().isEmpty()) {
         return ofSomeLeg(dice);
       }
-      return dice < 92 ? call.ringTimeout(random.nextInt(call.stage() + 2)) : rare();
+      return dice < 92 ? call.ringTimeout(random.nextInt(call.stage() + 2), now) : rare();
     }
 
     private Step ofSomeLeg(int dice) {
       LegId leg = new LegId(random.nextInt(call.legs().all().size()));
-      switch (dice % 5) {
+      switch (dice % 6) {
+        case 5:
+          return call.delayOver(leg, now);
         case 0:
           return call.answered(leg, now);
         case 1:
@@ -88,8 +97,31 @@ class RandomWalkTest {
       }
     }
 
+    private Step onward(int dice) {
+      String next = "group" + call.path().groups().size();
+      switch (dice % 4) {
+        case 0:
+          return call.sentOutside("+33612345678", now);
+        case 1:
+          return call.sentToVoicemail("sip:600@vm.example", now);
+        case 2:
+          return call.refused(now);
+        default:
+          return call.entered(next, Duration.ofSeconds(2 + random.nextInt(60)), now);
+      }
+    }
+
+    private Step declined(LegId leg) {
+      failed.add(leg);
+      return call.declinedForAll(leg, now);
+    }
+
     private Step rare() {
-      switch (random.nextInt(5)) {
+      switch (random.nextInt(6)) {
+        case 5:
+          return call.legs().all().isEmpty()
+              ? call.callerCancelled(now)
+              : declined(new LegId(random.nextInt(call.legs().all().size())));
         case 0:
           return call.callerCancelled(now);
         case 1:
@@ -109,13 +141,18 @@ class RandomWalkTest {
               .mapToObj(i -> new MemberId("member" + (call.legs().all().size() + i)))
               .toList();
       Stage stage = Stage.of(members, Duration.ofSeconds(1 + random.nextInt(60)));
-      return random.nextBoolean() ? stage.keepingEarlier() : stage;
+      Stage delayed =
+          random.nextInt(4) > 0
+              ? stage
+              : stage.delayedBy(Map.of(members.get(0), Duration.ofSeconds(3)));
+      return random.nextBoolean() ? delayed.keepingEarlier() : delayed;
     }
 
     private void play(Step step) {
       call = step.call();
       step.effects().forEach(effect -> effect.run(invariants));
       routingAsked |= invariants.takeQuestion();
+      leaving |= invariants.takeLeaving();
       assertThat(
               call.legs().all().stream().filter(leg -> leg.state() == LegState.CONNECTED).count())
           .as("connected legs")

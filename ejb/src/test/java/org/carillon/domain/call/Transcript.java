@@ -15,6 +15,7 @@ final class Transcript implements CallPort {
   private final List<String> lines = new ArrayList<>();
   private final List<CallFact> facts = new ArrayList<>();
   private Optional<Tried> question = Optional.empty();
+  private boolean leaving;
 
   Transcript(Function<LegId, String> memberOf) {
     this.memberOf = memberOf;
@@ -34,6 +35,13 @@ final class Transcript implements CallPort {
     return taken;
   }
 
+  /** Whether routing was asked where the call goes from its group. */
+  boolean takeLeaving() {
+    boolean was = leaving;
+    leaving = false;
+    return was;
+  }
+
   List<CallFact> facts() {
     return List.copyOf(facts);
   }
@@ -46,6 +54,21 @@ final class Transcript implements CallPort {
   @Override
   public void invite(LegId leg, MemberId member) {
     lines.add("invite " + member);
+  }
+
+  @Override
+  public void startDelay(LegId leg, Duration after) {
+    lines.add("delay " + memberOf.apply(leg) + ": " + after.toSeconds() + " s");
+  }
+
+  @Override
+  public void leave(Exhaustion reason) {
+    leaving = true;
+  }
+
+  @Override
+  public void forward(LegId leg, Forwarding forwarding) {
+    lines.add("forward to " + forwarding.target() + ": " + forwarding.reason());
   }
 
   @Override

@@ -42,9 +42,10 @@ public final class CallFlow {
     this.caller = new CallerLeg(invite);
     this.events = new CallEvents(session);
     this.bridge = new Bridge(caller, legs);
-    Invitations invitations = new Invitations(invite, facilities, group);
+    Invitations invitations = new Invitations(invite, facilities);
     this.answers =
-        new MemberAnswers(facilities, new Redirects(this, facilities, invitations), this::happen);
+        new MemberAnswers(
+            facilities, new Redirects(this, facilities, invitations), this::happen, this::group);
     this.port =
         new SipCallPort(
             this,
@@ -54,7 +55,7 @@ public final class CallFlow {
             answers,
             new RingTimers(facilities.timers(), session),
             invitations);
-    session.setAttribute(GROUP, group);
+    enter(group);
     session.setAttribute(FLOW, this);
   }
 
@@ -154,7 +155,9 @@ public final class CallFlow {
   /** A timer of this call fired. */
   public void timeout(Serializable what) {
     if (what instanceof RingTimers.RingTimeout ring) {
-      happen(call -> call.ringTimeout(ring.stage()));
+      happen(call -> call.ringTimeout(ring.stage(), facilities.now()));
+    } else if (what instanceof RingTimers.DelayOver delayed) {
+      happen(call -> call.delayOver(delayed.leg(), facilities.now()));
     } else if (what instanceof RingTimers.ProvisionalRefresh) {
       port.repeatRinging();
     }
@@ -174,6 +177,11 @@ public final class CallFlow {
   /** The call is over; what is left of it will not live long. */
   void linger() {
     session.setExpires(LINGERING_MINUTES);
+  }
+
+  /** The call is in this group from now on. */
+  void enter(CallGroup group) {
+    session.setAttribute(GROUP, group);
   }
 
   CallGroup group() {

@@ -6,14 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.carillon.config.Settings;
-import org.carillon.journal.CallJournal;
 import org.carillon.routing.CallRouter;
 
 /**
  * What every call needs; the same for all of them.
  *
- * @param router says whom to ring
- * @param journal takes the facts
+ * @param router says whom to ring, and takes the facts
  * @param settings durations and limits
  * @param factory makes SIP requests
  * @param timers makes timers that fire under the call's own lock
@@ -23,7 +21,6 @@ import org.carillon.routing.CallRouter;
  */
 public record Facilities(
     CallRouter router,
-    CallJournal journal,
     Settings settings,
     SipFactory factory,
     TimerService timers,
@@ -33,14 +30,9 @@ public record Facilities(
 
   /** The facilities of one deployment, with a name of its own. */
   public static Facilities of(
-      CallRouter router,
-      CallJournal journal,
-      Settings settings,
-      SipFactory factory,
-      TimerService timers) {
+      CallRouter router, Settings settings, SipFactory factory, TimerService timers) {
     return new Facilities(
         router,
-        journal,
         settings,
         factory,
         timers,

@@ -10,8 +10,12 @@ import jakarta.servlet.sip.URI;
 import jakarta.servlet.sip.ar.SipApplicationRoutingDirective;
 import java.io.IOException;
 import java.util.Set;
+import org.carillon.domain.call.Forwarding;
 import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.GroupOptions.Signals;
+import org.carillon.domain.path.CallPath;
 import org.carillon.sip.message.Allowed;
+import org.carillon.sip.message.DialledAway;
 import org.carillon.sip.message.HeaderPolicy;
 import org.carillon.sip.message.LoopToken;
 import org.carillon.sip.message.OptionTags;
@@ -22,37 +26,50 @@ final class Invitations {
 
   private final SipServletRequest callersInvite;
   private final SipFactory factory;
-  private final String loopToken;
-  private final Presentation presentation;
-  private final Address caller;
+  private final String serverName;
   private final String extensions;
   private final Trail trail;
 
-  Invitations(SipServletRequest callersInvite, Facilities facilities, CallGroup group)
-      throws IOException {
+  Invitations(SipServletRequest callersInvite, Facilities facilities) throws IOException {
     this.callersInvite = callersInvite;
     this.factory = facilities.factory();
-    this.loopToken = LoopToken.of(facilities.serverName(), group.number());
-    this.presentation = Presentation.of(group.options().signals());
-    this.caller = presentation.caller(callersInvite.getFrom(), factory);
+    this.serverName = facilities.serverName();
     this.extensions = extensions(callersInvite);
     this.trail = new Trail(callersInvite);
   }
 
   /**
-   * The INVITE to one phone of a member, not yet sent.
+   * The INVITE to one phone of a member, from a call that came this way; not yet sent.
    *
    * @throws ServletParseException when the contact is no address
    */
-  Branch to(String contact) throws IOException, ServletParseException {
-    SipServletRequest invite = invite(factory.createURI(contact));
+  Branch to(String contact, CallGroup group, CallPath path)
+      throws IOException, ServletParseException {
+    Presentation presentation = Presentation.of(group.options().signals());
+    return branch(invite(factory.createURI(contact), presentation, path));
+  }
+
+  /**
+   * The INVITE to a place outside the groups, which learns whence and why the call comes.
+   *
+   * @throws ServletParseException when the target is no address
+   */
+  Branch forwarded(Forwarding forwarding, CallPath path) throws IOException, ServletParseException {
+    URI place = factory.createURI(DialledAway.uri(forwarding));
+    SipServletRequest invite = invite(place, Presentation.of(Signals.USUAL), path);
+    DialledAway.explain(forwarding, callersInvite, invite);
+    return branch(invite);
+  }
+
+  private Branch branch(SipServletRequest invite) {
     trail.goesTo(invite);
     return new Branch(invite, trail);
   }
 
   /** The INVITE to the phone that another one sent the call to, not yet sent. */
-  Branch onwards(SipServletResponse redirection, URI target) throws IOException {
-    SipServletRequest invite = invite(target);
+  Branch onwards(SipServletResponse redirection, URI target, CallGroup group, CallPath path)
+      throws IOException {
+    SipServletRequest invite = invite(target, Presentation.of(group.options().signals()), path);
     trail.goesOn(redirection, invite);
     return new Branch(invite, trail);
   }
@@ -62,7 +79,9 @@ final class Invitations {
     return trail.wentTo(target);
   }
 
-  private SipServletRequest invite(URI phone) throws IOException {
+  private SipServletRequest invite(URI phone, Presentation presentation, CallPath path)
+      throws IOException {
+    Address caller = presentation.caller(callersInvite.getFrom(), factory);
     SipServletRequest invite =
         factory.createRequest(
             callersInvite.getApplicationSession(), "INVITE", caller, callee(phone));
@@ -71,7 +90,8 @@ final class Invitations {
     invite.setMaxForwards(callersInvite.getMaxForwards() - 1);
     HeaderPolicy.INVITATION.copy(callersInvite, invite);
     presentation.alert(invite);
-    invite.addHeader(LoopToken.HEADER, loopToken);
+    path.groups()
+        .forEach(group -> invite.addHeader(LoopToken.HEADER, LoopToken.of(serverName, group)));
     invite.setHeader(Allowed.HEADER, Allowed.value());
     if (!extensions.isEmpty()) {
       invite.setHeader(OptionTags.SUPPORTED, extensions);

@@ -4,6 +4,13 @@ import jakarta.servlet.sip.Rel100Exception;
 import jakarta.servlet.sip.SipServletResponse;
 import java.io.IOException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.carillon.domain.call.AttemptEnd;
+import org.carillon.domain.call.GroupCall;
+import org.carillon.domain.call.LegId;
+import org.carillon.domain.call.Step;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.GroupOptions.DeclineScope;
 import org.carillon.sip.message.OptionTags;
 
 /** Makes events of what members' phones answer to our INVITEs. */
@@ -16,11 +23,17 @@ final class MemberAnswers {
   private final Facilities facilities;
   private final Redirects redirects;
   private final Consumer<CallEvent> call;
+  private final Supplier<CallGroup> group;
 
-  MemberAnswers(Facilities facilities, Redirects redirects, Consumer<CallEvent> call) {
+  MemberAnswers(
+      Facilities facilities,
+      Redirects redirects,
+      Consumer<CallEvent> call,
+      Supplier<CallGroup> group) {
     this.facilities = facilities;
     this.redirects = redirects;
     this.call = call;
+    this.group = group;
   }
 
   /** A phone of this member answered. */
@@ -37,7 +50,17 @@ final class MemberAnswers {
 
   /** Reports the end of an offer, if none of the member's phones is left. */
   void ended(MemberLeg leg) {
-    leg.end().ifPresent(end -> call.accept(c -> c.failed(leg.id(), end, facilities.now())));
+    leg.end().ifPresent(end -> call.accept(c -> ended(c, leg.id(), end)));
+  }
+
+  /** One refusal may speak for everybody who rings (features 5.2.2, declineScope). */
+  private Step ended(GroupCall current, LegId leg, AttemptEnd end) {
+    boolean forAll =
+        end == AttemptEnd.DECLINED
+            && group.get().options().signals().declines() == DeclineScope.GROUP;
+    return forAll
+        ? current.declinedForAll(leg, facilities.now())
+        : current.failed(leg, end, facilities.now());
   }
 
   private void progressed(MemberLeg leg, SipServletResponse response) throws IOException {

@@ -38,7 +38,8 @@ final class Redirects {
     }
     Optional<URI> target = target(response).filter(this::isAllowed);
     if (target.isPresent()) {
-      leg.redirected(response, invitations.onwards(response, target.get()));
+      leg.redirected(
+          response, invitations.onwards(response, target.get(), call.group(), call.call().path()));
     }
     return target.isPresent();
   }

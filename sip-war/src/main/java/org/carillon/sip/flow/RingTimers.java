@@ -6,12 +6,16 @@ import jakarta.servlet.sip.TimerService;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;
+import org.carillon.domain.call.LegId;
 
 /** The timers of one call. The container fires them under the call's own lock (JSR 289 6.4). */
 final class RingTimers {
 
   /** A stage has rung long enough. A late one is harmless, since it carries its stage. */
   record RingTimeout(int stage) implements Serializable {}
+
+  /** A member who rings later than the others is to ring now. */
+  record DelayOver(LegId leg) implements Serializable {}
 
   /** It is time to tell the caller again that phones ring (RFC 3261 13.3.1.1). */
   record ProvisionalRefresh() implements Serializable {}
@@ -31,6 +35,11 @@ final class RingTimers {
     ringing.ifPresent(ServletTimer::cancel);
     ringing =
         Optional.of(service.createTimer(session, after.toMillis(), false, new RingTimeout(stage)));
+  }
+
+  /** Reports the end of a member's delay after this time; the ring timer outlasts it. */
+  void delay(LegId leg, Duration after) {
+    service.createTimer(session, after.toMillis(), false, new DelayOver(leg));
   }
 
   /** Reports again and again that the caller wants to hear of us. */

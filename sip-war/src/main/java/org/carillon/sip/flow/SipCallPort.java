@@ -10,13 +10,17 @@ import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallPort;
 import org.carillon.domain.call.CancelReason;
 import org.carillon.domain.call.Exhaustion;
+import org.carillon.domain.call.Forwarding;
 import org.carillon.domain.call.GroupCall;
 import org.carillon.domain.call.LegId;
+import org.carillon.domain.call.Offer;
 import org.carillon.domain.call.Party;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
-import org.carillon.domain.plan.Stage;
+import org.carillon.domain.path.CallPath;
+import org.carillon.domain.path.Onward;
 import org.carillon.domain.plan.Tried;
+import org.carillon.routing.CallAtGroup;
 import org.carillon.sip.SipLog;
 import org.carillon.sip.message.Reasons;
 import org.carillon.sip.message.Refusal;
@@ -54,11 +58,38 @@ final class SipCallPort implements CallPort {
   public void seek(Tried tried) {
     GroupCall call = flow.call();
     Instant now = facilities.now();
-    Optional<Stage> next =
-        facilities
-            .router()
-            .next(flow.group(), call.terms().caller(), call.terms().id(), tried, now);
-    flow.happen(c -> next.map(stage -> c.offer(stage, now)).orElseGet(() -> c.exhausted(now)));
+    CallAtGroup at =
+        new CallAtGroup(call.terms().id(), call.terms().caller(), flow.group(), call.enteredAt());
+    Offer offer = facilities.router().next(at, tried, now);
+    flow.happen(c -> c.offered(offer, now));
+  }
+
+  @Override
+  public void leave(Exhaustion reason) {
+    Onward onward = facilities.router().onward(flow.group(), flow.call().path(), reason);
+    Instant now = facilities.now();
+    if (onward instanceof Onward.ToGroup next) {
+      flow.enter(next.group());
+      flow.happen(c -> c.entered(next.group().number(), next.group().maxTime(), now));
+    } else if (onward instanceof Onward.Outside outside) {
+      flow.happen(c -> c.sentOutside(outside.target(), now));
+    } else if (onward instanceof Onward.ToVoicemail mailbox) {
+      flow.happen(c -> c.sentToVoicemail(mailbox.uri(), now));
+    } else {
+      flow.happen(c -> c.refused(now));
+    }
+  }
+
+  @Override
+  public void forward(LegId id, Forwarding forwarding) {
+    MemberLeg leg = legs.open(id);
+    ring(leg, forwarding.target(), target -> invitations.forwarded(forwarding, path()));
+    answers.ended(leg);
+  }
+
+  @Override
+  public void startDelay(LegId leg, Duration after) {
+    timers.delay(leg, after);
   }
 
   @Override
@@ -68,7 +99,11 @@ final class SipCallPort implements CallPort {
         flow.group()
             .member(memberId)
             .orElseThrow(() -> new IllegalStateException("no member " + memberId));
-    member.contacts().forEach(contact -> ring(leg, contact));
+    facilities
+        .router()
+        .contacts(member, facilities.now())
+        .forEach(
+            contact -> ring(leg, contact, phone -> invitations.to(phone, flow.group(), path())));
     answers.ended(leg);
   }
 
@@ -151,18 +186,27 @@ final class SipCallPort implements CallPort {
       caller.leave(facilities);
       flow.linger();
     }
-    facilities.journal().tell(fact);
+    facilities.router().tell(fact);
   }
 
-  private void ring(MemberLeg leg, String contact) {
+  private CallPath path() {
+    return flow.call().path();
+  }
+
+  private void ring(MemberLeg leg, String contact, InvitationMaker maker) {
     try {
-      leg.ring(invitations.to(contact));
+      leg.ring(maker.to(contact));
     } catch (ServletParseException | IllegalArgumentException wrong) {
       SipLog.LOG.badContact(contact, flow.group().number(), wrong.getMessage());
       leg.skip();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** Makes the INVITE to an address. */
+  private interface InvitationMaker {
+    Branch to(String address) throws IOException, ServletParseException;
   }
 
   private void refuseCaller(Refusal refusal) {

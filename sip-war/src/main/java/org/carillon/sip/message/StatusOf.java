@@ -52,6 +52,8 @@ public final class StatusOf {
       case DECLINED:
         // not 603: it would end the other branches of a proxy before us
         return Refusal.because(480, Reasons.q850(Reasons.CALL_REJECTED));
+      case CLOSED:
+        return DISABLED;
       case NO_ANSWER:
       case GROUP_TIMEOUT:
         return Refusal.because(480, Reasons.q850(Reasons.NO_ANSWER));

@@ -24,4 +24,9 @@ public final class RingAll implements RingStrategy {
     List<MemberId> first = group.eligible().stream().limit(Stage.MOST_AT_ONCE).toList();
     return Optional.of(Stage.of(first, group.ringTime()));
   }
+
+  @Override
+  public boolean sparesWhoRefused() {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-package org.carillon.domain.availability;
+package org.carillon.domain.plan;
 
 /** Why a member was not offered a call, in the order of the tests (features 5.2.1). */
 public enum SkipReason {

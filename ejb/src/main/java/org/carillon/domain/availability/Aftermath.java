@@ -1,0 +1,59 @@
+package org.carillon.domain.availability;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.carillon.domain.call.AttemptEnd;
+import org.carillon.domain.call.CallId;
+import org.carillon.domain.group.GroupOptions.Rests;
+
+/** What calls do to a member (features 5.2.2, member effect). */
+public final class Aftermath {
+
+  private Aftermath() {}
+
+  /** The member took the call. */
+  public static MemberState answered(MemberState member, CallId call, LocalDate today) {
+    return member
+        .releasedBy(call)
+        .inCall(call)
+        .with(member.lately().answered())
+        .with(member.tally().on(today).withAnswered());
+  }
+
+  /** The offer ended, otherwise than by an answer that stands. */
+  public static MemberState ended(
+      MemberState member, CallId call, AttemptEnd end, Rests rests, Instant at, LocalDate today) {
+    MemberState free = member.releasedBy(call).outOfCall(call);
+    switch (end) {
+      case BUSY:
+        return free.with(free.lately().resting(at.plus(rests.afterBusy())));
+      case DECLINED:
+        return free.with(free.lately().resting(at.plus(rests.afterReject())));
+      case NO_ANSWER:
+        return rangInVain(free, rests, at, today);
+      default:
+        return free;
+    }
+  }
+
+  /** The call that the member took is over. */
+  public static MemberState hungUp(
+      MemberState member, CallId call, Duration talked, Rests rests, Instant at, LocalDate today) {
+    return member
+        .outOfCall(call)
+        .with(member.lately().idle(at, at.plus(rests.wrapUp())))
+        .with(member.tally().on(today).withTalked(talked));
+  }
+
+  private static MemberState rangInVain(
+      MemberState member, Rests rests, Instant at, LocalDate today) {
+    MemberState tired =
+        member
+            .with(member.lately().rangInVain(at.plus(rests.afterNoAnswer())))
+            .with(member.tally().on(today).withMissed());
+    boolean tooOften =
+        rests.maxNoAnswers() > 0 && tired.lately().noAnswers() >= rests.maxNoAnswers();
+    return tooOften ? tired.with(tired.presence().pausing(Presence.AUTOMATIC)) : tired;
+  }
+}

@@ -1,0 +1,77 @@
+package org.carillon.domain.call;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.carillon.domain.path.CallPath;
+
+/**
+ * The groups a call came through, in order.
+ *
+ * @param stays one for each group
+ * @param departures how the call left the first, the second ...; one less than the stays while the
+ *     call is in a group
+ */
+record Journey(List<Stay> stays, List<Departure> departures) implements Serializable {
+
+  Journey {
+    stays = List.copyOf(stays);
+    departures = List.copyOf(departures);
+  }
+
+  static Journey begunIn(Stay first) {
+    return new Journey(List.of(first), List.of());
+  }
+
+  /** The group the call is in, or was in last. */
+  Stay current() {
+    return stays.get(stays.size() - 1);
+  }
+
+  /** The latest departure; there must be one. */
+  Departure departure() {
+    return departures.get(departures.size() - 1);
+  }
+
+  boolean isUnderway() {
+    return departures.size() == stays.size();
+  }
+
+  /** Whether the call was sent to a mailbox. */
+  boolean endsInVoicemail() {
+    return isUnderway() && departure().towards() == Departure.Towards.VOICEMAIL;
+  }
+
+  boolean isOutside() {
+    return isUnderway() && departure().isOutside();
+  }
+
+  CallPath path() {
+    return new CallPath(stays.stream().map(Stay::group).toList());
+  }
+
+  Journey with(Stay changed) {
+    List<Stay> all = new ArrayList<>(stays);
+    all.set(all.size() - 1, changed);
+    return new Journey(all, departures);
+  }
+
+  Journey leaving(Departure departure) {
+    List<Departure> all = new ArrayList<>(departures);
+    all.add(departure);
+    return new Journey(stays, all);
+  }
+
+  /** Now it is known where the call goes. */
+  Journey heading(Departure.Towards kind, String place) {
+    List<Departure> all = new ArrayList<>(departures);
+    all.set(all.size() - 1, departure().to(kind, place));
+    return new Journey(stays, all);
+  }
+
+  Journey entering(Stay next) {
+    List<Stay> all = new ArrayList<>(stays);
+    all.add(next);
+    return new Journey(all, departures);
+  }
+}

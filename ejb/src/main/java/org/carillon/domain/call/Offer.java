@@ -1,0 +1,29 @@
+package org.carillon.domain.call;
+
+import java.util.List;
+import java.util.Optional;
+import org.carillon.domain.plan.Stage;
+
+/**
+ * What a group has to offer a call at this moment.
+ *
+ * @param stage who rings next; empty when nobody is left
+ * @param pass the round through the members that the stage belongs to, from 1
+ * @param skips who was passed over, and why
+ * @param open false when the group takes no calls at all
+ */
+public record Offer(Optional<Stage> stage, int pass, List<Skip> skips, boolean open) {
+
+  /** The group is switched off, or outside its hours. */
+  public static final Offer CLOSED = new Offer(Optional.empty(), 1, List.of(), false);
+
+  /** Copies the list, so that the record stays immutable. */
+  public Offer {
+    skips = List.copyOf(skips);
+  }
+
+  /** This stage, if there is one, in the first pass. */
+  public static Offer of(Optional<Stage> stage) {
+    return new Offer(stage, 1, List.of(), true);
+  }
+}

@@ -1,0 +1,22 @@
+package org.carillon.domain.call;
+
+import java.io.Serializable;
+
+/**
+ * Which phones ring.
+ *
+ * @param stage number of the stage that rings, 0 before the first; counts on through all groups
+ * @param callerHears whether the caller was told that a phone rings
+ */
+record Ringing(int stage, boolean callerHears) implements Serializable {
+
+  static final Ringing NOT_YET = new Ringing(0, false);
+
+  Ringing next() {
+    return new Ringing(stage + 1, callerHears);
+  }
+
+  Ringing heard() {
+    return new Ringing(stage, true);
+  }
+}

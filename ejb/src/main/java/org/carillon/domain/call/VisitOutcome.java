@@ -1,0 +1,17 @@
+package org.carillon.domain.call;
+
+/** What came of a call in one group, so that reports do not blame the wrong one (features 6.2). */
+public enum VisitOutcome {
+  /** A member of the group took the call. */
+  ANSWERED_HERE,
+  /** The call went on to another group or outside. */
+  OVERFLOWED,
+  /** The caller gave up in this group. */
+  CALLER_HUNG_UP,
+  /** The call went on to a mailbox. */
+  VOICEMAIL,
+  /** The caller was refused when the group could not take the call. */
+  REJECTED,
+  /** A fault of ours ended the call in this group. */
+  FAILED
+}

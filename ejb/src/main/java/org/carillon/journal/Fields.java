@@ -1,0 +1,34 @@
+package org.carillon.journal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+
+/** Writes values as fields parted by tabs; {@link FieldReader} reads them back in this order. */
+final class Fields {
+
+  private final StringJoiner joined = new StringJoiner("\t");
+
+  Fields add(Object value) {
+    joined.add(FieldText.escaped(value.toString()));
+    return this;
+  }
+
+  /** The value, or an empty field. */
+  Fields add(Optional<?> value) {
+    return add(value.map(Object::toString).orElse(""));
+  }
+
+  /** How many there are, then the fields of each. */
+  <T> Fields addAll(List<T> values, Consumer<T> each) {
+    add(values.size());
+    values.forEach(each);
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return joined.toString();
+  }
+}

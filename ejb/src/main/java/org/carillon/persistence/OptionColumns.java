@@ -1,0 +1,130 @@
+package org.carillon.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import org.carillon.domain.group.GroupOptions;
+import org.carillon.domain.group.GroupOptions.DeclineScope;
+import org.carillon.domain.group.GroupOptions.ForwardPolicy;
+import org.carillon.domain.group.GroupOptions.MissedOnPhones;
+import org.carillon.domain.group.GroupOptions.Order;
+import org.carillon.domain.group.GroupOptions.Rests;
+import org.carillon.domain.group.GroupOptions.Signals;
+import org.carillon.domain.group.GroupOptions.SkillNeeds;
+import org.carillon.domain.group.GroupOptions.StartAt;
+
+/** The columns of call_group that hold its options. */
+@Embeddable
+class OptionColumns {
+
+  @Column(name = "passes")
+  private int passes;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "start_at", nullable = false)
+  private StartAt startAt;
+
+  @Column(name = "tier_wait_seconds")
+  private int tierWaitSeconds;
+
+  @Column(name = "skip_busy")
+  private boolean skipBusy;
+
+  @Column(name = "join_late")
+  private boolean joinLate;
+
+  @Column(name = "skills", nullable = false)
+  private String skills;
+
+  @Column(name = "relax_seconds")
+  private int relaxSeconds;
+
+  @Column(name = "wrap_up_seconds")
+  private int wrapUpSeconds;
+
+  @Column(name = "busy_rest_seconds")
+  private int busyRestSeconds;
+
+  @Column(name = "reject_rest_seconds")
+  private int rejectRestSeconds;
+
+  @Column(name = "no_answer_rest_seconds")
+  private int noAnswerRestSeconds;
+
+  @Column(name = "max_no_answers")
+  private int maxNoAnswers;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "forwards", nullable = false)
+  private ForwardPolicy forwards;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "declines", nullable = false)
+  private DeclineScope declines;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "missed", nullable = false)
+  private MissedOnPhones missed;
+
+  @Column(name = "display_prefix", nullable = false)
+  private String displayPrefix;
+
+  @Column(name = "alert_info", nullable = false)
+  private String alertInfo;
+
+  @Column(name = "fishing")
+  private boolean fishing;
+
+  void update(GroupOptions options) {
+    update(options.order());
+    update(options.rests());
+    update(options.signals());
+    skills = SkillText.of(options.skills().required());
+    relaxSeconds = seconds(options.skills().relaxAfter());
+    fishing = options.fishing();
+  }
+
+  GroupOptions toOptions() {
+    return new GroupOptions(
+        new Order(passes, startAt, Duration.ofSeconds(tierWaitSeconds), skipBusy, joinLate),
+        new SkillNeeds(SkillText.read(skills), Duration.ofSeconds(relaxSeconds)),
+        new Rests(
+            Duration.ofSeconds(wrapUpSeconds),
+            Duration.ofSeconds(busyRestSeconds),
+            Duration.ofSeconds(rejectRestSeconds),
+            Duration.ofSeconds(noAnswerRestSeconds),
+            maxNoAnswers),
+        new Signals(forwards, declines, missed, displayPrefix, alertInfo),
+        fishing);
+  }
+
+  private void update(Order order) {
+    passes = order.passes();
+    startAt = order.startAt();
+    tierWaitSeconds = seconds(order.tierWait());
+    skipBusy = order.skipBusy();
+    joinLate = order.joinLate();
+  }
+
+  private void update(Rests rests) {
+    wrapUpSeconds = seconds(rests.wrapUp());
+    busyRestSeconds = seconds(rests.afterBusy());
+    rejectRestSeconds = seconds(rests.afterReject());
+    noAnswerRestSeconds = seconds(rests.afterNoAnswer());
+    maxNoAnswers = rests.maxNoAnswers();
+  }
+
+  private void update(Signals signals) {
+    forwards = signals.forwards();
+    declines = signals.declines();
+    missed = signals.missed();
+    displayPrefix = signals.displayPrefix();
+    alertInfo = signals.alertInfo();
+  }
+
+  private static int seconds(Duration time) {
+    return Math.toIntExact(time.toSeconds());
+  }
+}

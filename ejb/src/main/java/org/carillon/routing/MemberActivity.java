@@ -1,0 +1,96 @@
+package org.carillon.routing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.carillon.domain.availability.Aftermath;
+import org.carillon.domain.call.CallFact;
+import org.carillon.domain.call.CallSummary;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.GroupOptions.Rests;
+
+/** Keeps the states of the members up with what happens to calls. */
+@ApplicationScoped
+public class MemberActivity {
+
+  @Inject private GroupDirectory directory;
+  @Inject private StrategyCatalog strategies;
+  @Inject private MemberStates states;
+  @Inject private Reservations reservations;
+  @Inject private Cursors cursors;
+
+  private final ZoneId zone = ZoneId.systemDefault();
+
+  /** For the container. */
+  public MemberActivity() {}
+
+  MemberActivity(
+      GroupDirectory directory,
+      StrategyCatalog strategies,
+      MemberStates states,
+      Reservations reservations,
+      Cursors cursors) {
+    this.directory = directory;
+    this.strategies = strategies;
+    this.states = states;
+    this.reservations = reservations;
+    this.cursors = cursors;
+  }
+
+  /** Takes note of a fact. */
+  void note(CallFact fact) {
+    if (fact instanceof CallFact.OfferEnded ended) {
+      offerEnded(ended);
+    } else if (fact instanceof CallFact.Answered answered) {
+      answered(answered);
+    } else if (fact instanceof CallFact.Ended ended) {
+      ended(ended.summary());
+    }
+  }
+
+  private void offerEnded(CallFact.OfferEnded fact) {
+    reservations.release(fact.member(), fact.call());
+    Rests rests = rests(fact.group());
+    states.changeKnown(
+        fact.member(),
+        state -> Aftermath.ended(state, fact.call(), fact.end(), rests, fact.at(), day(fact.at())));
+  }
+
+  private void answered(CallFact.Answered fact) {
+    reservations.releaseAll(fact.call());
+    states.changeKnown(
+        fact.member(), state -> Aftermath.answered(state, fact.call(), day(fact.at())));
+    directory
+        .group(fact.group())
+        .filter(group -> strategies.of(group).cursorFollowsAnswer())
+        .ifPresent(group -> cursors.put(group.number(), fact.member()));
+  }
+
+  private void ended(CallSummary call) {
+    reservations.releaseAll(call.id());
+    Rests rests = rests(call.answeredIn());
+    call.answer()
+        .ifPresent(
+            answer ->
+                states.changeKnown(
+                    answer.by(),
+                    state ->
+                        Aftermath.hungUp(
+                            state,
+                            call.id(),
+                            call.talked(),
+                            rests,
+                            call.endedAt(),
+                            day(call.endedAt()))));
+  }
+
+  private Rests rests(String group) {
+    return directory.group(group).map(CallGroup::options).map(o -> o.rests()).orElse(Rests.USUAL);
+  }
+
+  private LocalDate day(Instant at) {
+    return at.atZone(zone).toLocalDate();
+  }
+}

@@ -1,0 +1,112 @@
+package org.carillon.routing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.carillon.domain.call.Offer;
+import org.carillon.domain.call.Skip;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.MemberId;
+import org.carillon.domain.plan.Distribution;
+import org.carillon.domain.plan.GroupView;
+import org.carillon.domain.plan.RingStrategy;
+import org.carillon.domain.plan.Stage;
+import org.carillon.domain.plan.Tried;
+
+/**
+ * Makes offers that hold: looks at the members, asks the strategy, and then keeps the members named
+ * for this call and moves the group's rotation on. Where another call was faster, it looks again.
+ */
+@ApplicationScoped
+public class Offers {
+
+  @Inject private StrategyCatalog strategies;
+  @Inject private MemberStates states;
+  @Inject private MemberContacts contacts;
+  @Inject private Reservations reservations;
+  @Inject private Cursors cursors;
+
+  private final ZoneId zone = ZoneId.systemDefault();
+
+  /** For the container. */
+  public Offers() {}
+
+  Offers(
+      StrategyCatalog strategies,
+      MemberStates states,
+      MemberContacts contacts,
+      Reservations reservations,
+      Cursors cursors) {
+    this.strategies = strategies;
+    this.states = states;
+    this.contacts = contacts;
+    this.reservations = reservations;
+    this.cursors = cursors;
+  }
+
+  /** What the group has to offer the call now. */
+  Offer next(CallAtGroup at, Tried tried, Instant now) {
+    if (!at.group().enabled()) {
+      return Offer.CLOSED;
+    }
+    reservations.keepOnly(tried.ringing(), at.call());
+    RingStrategy strategy = strategies.of(at.group());
+    Distribution distribution = new Distribution(strategy, at.group().members());
+    Optional<Offer> offer = Optional.empty();
+    while (offer.isEmpty()) {
+      Optional<MemberId> cursor = cursors.of(at.group().number());
+      Survey survey = Survey.of(at, look(strategy, now));
+      Optional<Distribution.Choice> choice =
+          distribution.next(view(at, survey, cursor, now), tried);
+      if (choice.isEmpty() || isClaimed(at, choice.get().stage(), cursor, now)) {
+        int pass = choice.map(Distribution.Choice::pass).orElse(tried.pass());
+        Optional<Stage> stage = choice.map(Distribution.Choice::stage);
+        offer = Optional.of(new Offer(stage, pass, news(survey, tried), true));
+      }
+    }
+    return offer.get();
+  }
+
+  private Survey.Look look(RingStrategy strategy, Instant now) {
+    LocalDate today = now.atZone(zone).toLocalDate();
+    return new Survey.Look(states, contacts, strategy.sparesWhoRefused(), now, today);
+  }
+
+  private static GroupView view(
+      CallAtGroup at, Survey survey, Optional<MemberId> cursor, Instant now) {
+    CallGroup group = at.group();
+    return new GroupView(
+        survey.candidates(),
+        group.members().stream().map(member -> member.id()).toList(),
+        cursor,
+        group.ringTime(),
+        group.options(),
+        new GroupView.Moment(now, at.enteredAt(), Seed.of(at.call())));
+  }
+
+  /** Who was offered the call was not passed over. */
+  private static List<Skip> news(Survey survey, Tried tried) {
+    return survey.skips().stream()
+        .filter(skip -> !tried.includes(skip.member()) && !tried.ringing().contains(skip.member()))
+        .toList();
+  }
+
+  private boolean isClaimed(CallAtGroup at, Stage stage, Optional<MemberId> cursor, Instant now) {
+    boolean exclusive = at.group().options().order().skipBusy();
+    if (exclusive && !reservations.reserve(stage.members(), at.call(), now)) {
+      return false;
+    }
+    boolean moved =
+        stage.cursor().isEmpty() || cursors.move(at.group().number(), cursor, stage.cursor().get());
+    if (!moved) {
+      stage.members().forEach(member -> reservations.release(member, at.call()));
+    } else if (!exclusive) {
+      stage.members().forEach(member -> states.change(member, state -> state.offered(now)));
+    }
+    return moved;
+  }
+}

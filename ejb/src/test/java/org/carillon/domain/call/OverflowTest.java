@@ -1,0 +1,196 @@
+package org.carillon.domain.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.carillon.domain.call.CallScript.ARRIVAL;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.carillon.domain.group.MemberId;
+import org.junit.jupiter.api.Test;
+
+/** What a call does when a group could not take it (K34 to K38, features 6.2). */
+class OverflowTest {
+
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  @Test
+  void callGoesOnToTheNextGroupAtOnceAndIsRecordedWithBoth() {
+    CallScript script =
+        CallScript.hunt("ann")
+            .overflow((call, at) -> call.entered("610", MINUTE, at))
+            .whenCallArrives()
+            .whenRings("ann")
+            .after(5)
+            .whenFails("ann", AttemptEnd.BUSY)
+            .then(
+                "invite ann",
+                "ring timer 1: 20 s",
+                "ring caller",
+                "invite ann",
+                "ring timer 2: 20 s")
+            .after(3)
+            .whenAnswers("ann")
+            .after(30)
+            .whenHangsUp(Party.CALLER);
+
+    assertThat(script.summary().outcome()).isEqualTo(Outcome.ANSWERED);
+    assertThat(script.summary().answeredIn()).isEqualTo("610");
+    assertThat(script.summary().visits())
+        .containsExactly(
+            new Visit(
+                "600",
+                ARRIVAL,
+                ARRIVAL.plusSeconds(5),
+                VisitOutcome.OVERFLOWED,
+                Optional.of(Exhaustion.ALL_BUSY),
+                Optional.of("610"),
+                1,
+                List.of()),
+            new Visit(
+                "610",
+                ARRIVAL.plusSeconds(5),
+                ARRIVAL.plusSeconds(8),
+                VisitOutcome.ANSWERED_HERE,
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                List.of()));
+  }
+
+  @Test
+  void timeInTheNextGroupCountsAnew() {
+    CallScript.hunt("ann")
+        .maxTime(20)
+        .overflow((call, at) -> call.entered("610", Duration.ofSeconds(5), at))
+        .whenCallArrives()
+        .after(20)
+        .whenRingTimeIsOver(1)
+        .then(
+            "invite ann",
+            "ring timer 1: 20 s",
+            "cancel ann: RING_TIMEOUT",
+            "invite ann",
+            "ring timer 2: 5 s")
+        .after(5)
+        .whenRingTimeIsOver(2)
+        .then("cancel ann: RING_TIMEOUT", "reject caller: GROUP_TIMEOUT");
+  }
+
+  @Test
+  void humanOutsideWhoAnswersAnswersTheCall() {
+    CallScript script =
+        CallScript.hunt("ann")
+            .overflow((call, at) -> call.sentOutside("+33612345678", at))
+            .whenCallArrives()
+            .whenFails("ann", AttemptEnd.UNREACHABLE)
+            .then(
+                "invite ann",
+                "ring timer 1: 20 s",
+                "forward to +33612345678: UNREACHABLE",
+                "ring timer 2: 60 s")
+            .whenAnswers("+33612345678")
+            .then("connect +33612345678")
+            .whenHangsUp(Party.MEMBER);
+
+    CallSummary summary = script.summary();
+    assertThat(summary.outcome()).isEqualTo(Outcome.ANSWERED);
+    assertThat(summary.answer().orElseThrow().by()).isEqualTo(new MemberId("+33612345678"));
+    assertThat(summary.sentOn())
+        .contains(new CallSummary.SentOn("+33612345678", false, Optional.of(ARRIVAL)));
+    assertThat(summary.visits())
+        .singleElement()
+        .satisfies(visit -> assertThat(visit.outcome()).isEqualTo(VisitOutcome.OVERFLOWED));
+  }
+
+  @Test
+  void mailboxThatAnswersIsNobodyWhoAnswered() {
+    CallScript script =
+        CallScript.hunt("ann")
+            .overflow((call, at) -> call.sentToVoicemail("sip:600@vm.example", at))
+            .whenCallArrives()
+            .whenFails("ann", AttemptEnd.BUSY)
+            .after(1)
+            .whenAnswers("sip:600@vm.example")
+            .after(12)
+            .whenHangsUp(Party.CALLER);
+
+    CallSummary summary = script.summary();
+    assertThat(summary.outcome()).isEqualTo(Outcome.MISSED);
+    assertThat(summary.answer()).isEmpty();
+    assertThat(summary.sentOn())
+        .contains(
+            new CallSummary.SentOn(
+                "sip:600@vm.example", true, Optional.of(ARRIVAL.plusSeconds(1))));
+    assertThat(summary.visits().get(0).outcome()).isEqualTo(VisitOutcome.VOICEMAIL);
+    assertThat(script.facts()).noneMatch(CallFact.Answered.class::isInstance);
+  }
+
+  @Test
+  void placeOutsideThatDoesNotAnswerIsTheEnd() {
+    CallScript.hunt("ann")
+        .overflow((call, at) -> call.sentOutside("+33612345678", at))
+        .whenCallArrives()
+        .whenFails("ann", AttemptEnd.BUSY)
+        .then(
+            "invite ann",
+            "ring timer 1: 20 s",
+            "forward to +33612345678: ALL_BUSY",
+            "ring timer 2: 60 s")
+        .after(60)
+        .whenRingTimeIsOver(2)
+        .then("cancel +33612345678: RING_TIMEOUT", "reject caller: ALL_BUSY");
+  }
+
+  @Test
+  void memberOfTheGroupBeforeWhoAnswersLateStillTakesTheCall() {
+    CallScript script =
+        CallScript.hunt("ann")
+            .overflow((call, at) -> call.sentOutside("+33612345678", at))
+            .whenCallArrives()
+            .whenRingTimeIsOver(1)
+            .whenAnswers("ann")
+            .then(
+                "invite ann",
+                "ring timer 1: 20 s",
+                "cancel ann: RING_TIMEOUT",
+                "forward to +33612345678: NO_ANSWER",
+                "ring timer 2: 60 s",
+                "connect ann",
+                "cancel +33612345678: COMPLETED_ELSEWHERE")
+            .whenHangsUp(Party.CALLER);
+
+    assertThat(script.summary().visits().get(0).outcome()).isEqualTo(VisitOutcome.ANSWERED_HERE);
+  }
+
+  @Test
+  void memberWhoAnswersLateIsAHumanThoughTheCallIsOnItsWayToAMailbox() {
+    CallSummary summary =
+        CallScript.hunt("ann")
+            .overflow((call, at) -> call.sentToVoicemail("sip:600@vm.example", at))
+            .whenCallArrives()
+            .whenRingTimeIsOver(1)
+            .whenAnswers("ann")
+            .whenHangsUp(Party.CALLER)
+            .summary();
+
+    assertThat(summary.outcome()).isEqualTo(Outcome.ANSWERED);
+    assertThat(summary.answer().orElseThrow().by()).isEqualTo(new MemberId("ann"));
+    assertThat(summary.sentOn().orElseThrow().answeredAt()).isEmpty();
+  }
+
+  @Test
+  void callerWhoGivesUpInTheSecondGroupIsThatGroupsMissedCall() {
+    CallSummary summary =
+        CallScript.hunt("ann")
+            .overflow((call, at) -> call.entered("610", MINUTE, at))
+            .whenCallArrives()
+            .whenFails("ann", AttemptEnd.BUSY)
+            .whenCallerCancels()
+            .summary();
+
+    assertThat(summary.visits())
+        .extracting(Visit::outcome)
+        .containsExactly(VisitOutcome.OVERFLOWED, VisitOutcome.CALLER_HUNG_UP);
+  }
+}

@@ -1,0 +1,166 @@
+package org.carillon.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.carillon.routing.TestRouting.NOON;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.carillon.domain.availability.Presence;
+import org.carillon.domain.call.Attempt;
+import org.carillon.domain.call.AttemptEnd;
+import org.carillon.domain.call.CallFact;
+import org.carillon.domain.call.CallId;
+import org.carillon.domain.call.CallSummary;
+import org.carillon.domain.call.EndCause;
+import org.carillon.domain.call.Outcome;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.GroupOptions;
+import org.carillon.domain.group.Member;
+import org.carillon.domain.group.MemberId;
+import org.carillon.domain.plan.SkipReason;
+import org.junit.jupiter.api.Test;
+
+/** What calls do to members (features 5.2.2). */
+class MemberActivityTest {
+
+  private static final Member ANN = Member.at("ann", "sip:ann@192.0.2.1");
+  private static final Member BOB = Member.at("bob", "sip:bob@192.0.2.2");
+  private static final Member CID = Member.at("cid", "sip:cid@192.0.2.3");
+
+  @Test
+  void memberIsFreeAgainWhenTheCallIsOverAndAfterTheWrapUp() {
+    CallGroup group = hunt(rests(Duration.ofSeconds(8), 0), ANN);
+    TestRouting routing = TestRouting.with(group);
+    takes(routing, group, "one", ANN, NOON, NOON.plusSeconds(60));
+
+    assertThat(skip(routing, group, NOON.plusSeconds(67))).isEqualTo(SkipReason.WRAP_UP);
+    assertThat(routing.first(group, "two", NOON.plusSeconds(68)).stage()).isPresent();
+  }
+
+  @Test
+  void whoRefusedIsLeftAloneForAWhile() {
+    CallGroup group = hunt(GroupOptions.Rests.USUAL, ANN);
+    TestRouting routing = TestRouting.with(group);
+    ends(routing, group, "one", AttemptEnd.DECLINED);
+
+    assertThat(skip(routing, group, NOON.plusSeconds(9))).isEqualTo(SkipReason.RESTING);
+    assertThat(routing.first(group, "two", NOON.plusSeconds(10)).stage()).isPresent();
+  }
+
+  @Test
+  void whoRefusedIsRungAllTheSameWhereAllRingTogether() {
+    CallGroup group = TestGroups.group("600", "ring-all", ANN);
+    TestRouting routing = TestRouting.with(group);
+    ends(routing, group, "one", AttemptEnd.DECLINED);
+
+    assertThat(routing.first(group, "two", NOON.plusSeconds(1)).stage()).isPresent();
+  }
+
+  @Test
+  void whoLetsTooManyCallsRingInVainIsPaused() {
+    CallGroup group = hunt(rests(Duration.ZERO, 2), ANN);
+    TestRouting routing = TestRouting.with(group);
+    ends(routing, group, "one", AttemptEnd.NO_ANSWER);
+    assertThat(routing.states.of(ANN.id()).presence()).isEqualTo(Presence.HERE);
+
+    ends(routing, group, "two", AttemptEnd.NO_ANSWER);
+
+    assertThat(routing.states.of(ANN.id()).presence().pause()).contains(Presence.AUTOMATIC);
+    assertThat(skip(routing, group, NOON.plusSeconds(3600))).isEqualTo(SkipReason.PAUSED);
+  }
+
+  @Test
+  void longestIdleIsFairOverAThousandCalls() {
+    CallGroup group = TestGroups.group("650", "longest-idle", ANN, BOB, CID);
+    TestRouting routing = TestRouting.with(group);
+    Map<MemberId, Integer> answered = new HashMap<>();
+    Instant now = NOON;
+    for (int call = 0; call < 1000; call++) {
+      now = now.plusSeconds(100);
+      MemberId member =
+          routing.first(group, "c" + call, now).stage().orElseThrow().members().get(0);
+      answered.merge(member, 1, Integer::sum);
+      taken(routing, group, "c" + call, member, now, now.plusSeconds(60));
+    }
+
+    assertThat(answered.values()).allMatch(count -> count == 333 || count == 334);
+  }
+
+  @Test
+  void rotationGoesOnFromWhoAnsweredWhereTheStrategySaysSo() {
+    CallGroup group = TestGroups.group("660", "circular-answered", ANN, BOB, CID);
+    TestRouting routing = TestRouting.with(group);
+    routing.first(group, "one", NOON);
+    routing.states.change(BOB.id(), state -> state.offered(NOON));
+    taken(routing, group, "one", BOB.id(), NOON, NOON.plusSeconds(5));
+
+    assertThat(routing.first(group, "two", NOON.plusSeconds(10)).stage().orElseThrow().members())
+        .containsExactly(CID.id());
+  }
+
+  @Test
+  void placeOutsideGetsNoState() {
+    CallGroup group = hunt(GroupOptions.Rests.USUAL, ANN);
+    TestRouting routing = TestRouting.with(group);
+    MemberId mobile = new MemberId("+33612345678");
+
+    routing.answered(group, "one", mobile, NOON);
+
+    assertThat(routing.states.of(mobile).calls()).isEmpty();
+  }
+
+  private static void takes(
+      TestRouting routing, CallGroup group, String call, Member by, Instant at, Instant end) {
+    routing.first(group, call, at);
+    taken(routing, group, call, by.id(), at, end);
+  }
+
+  private static void taken(
+      TestRouting routing, CallGroup group, String call, MemberId by, Instant at, Instant end) {
+    routing.answered(group, call, by, at);
+    routing.activity.note(
+        new CallFact.Ended(
+            new CallSummary(
+                new CallId(call),
+                group.number(),
+                TestRouting.OUTSIDER,
+                at,
+                Optional.of(new CallSummary.Answer(by, at)),
+                end,
+                Outcome.ANSWERED,
+                EndCause.CALLER_BYE,
+                List.of(new Attempt(by, at, at, AttemptEnd.ANSWERED)),
+                List.of(),
+                Optional.empty())));
+  }
+
+  private static void ends(TestRouting routing, CallGroup group, String call, AttemptEnd end) {
+    routing.first(group, call, NOON);
+    routing.activity.note(
+        new CallFact.OfferEnded(new CallId(call), group.number(), ANN.id(), end, NOON));
+  }
+
+  private static SkipReason skip(TestRouting routing, CallGroup group, Instant at) {
+    return routing.first(group, "asking", at).skips().get(0).reason();
+  }
+
+  private static CallGroup hunt(GroupOptions.Rests rests, Member... members) {
+    return TestGroups.group("610", "linear-hunt", members)
+        .with(
+            new GroupOptions(
+                GroupOptions.Order.USUAL,
+                GroupOptions.SkillNeeds.NONE,
+                rests,
+                GroupOptions.Signals.USUAL,
+                false));
+  }
+
+  private static GroupOptions.Rests rests(Duration wrapUp, int maxNoAnswers) {
+    return new GroupOptions.Rests(
+        wrapUp, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(30), maxNoAnswers);
+  }
+}

@@ -1,0 +1,74 @@
+package org.carillon.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.carillon.domain.call.Exhaustion;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.Destination;
+import org.carillon.domain.group.Overflow;
+import org.carillon.domain.path.CallPath;
+import org.carillon.domain.path.Onward;
+import org.junit.jupiter.api.Test;
+
+/** Where calls go that nobody took (K34 to K38, D8). */
+class OnwardsTest {
+
+  private static final CallGroup BACKUP = TestGroups.group("610", "ring-all");
+
+  @Test
+  void everyReasonHasItsDestinationAndTheRestGoesToTheUsualOne() {
+    CallGroup group =
+        sales(
+            new Overflow(
+                Map.of(
+                    Overflow.Reason.BUSY, new Destination.ToGroup("610"),
+                    Overflow.Reason.CLOSED, new Destination.Voicemail("sip:600@vm.example")),
+                Optional.of(new Destination.External("+33612345678"))));
+
+    assertThat(from(group, Exhaustion.ALL_BUSY)).isEqualTo(new Onward.ToGroup(BACKUP));
+    assertThat(from(group, Exhaustion.CLOSED))
+        .isEqualTo(new Onward.ToVoicemail("sip:600@vm.example"));
+    assertThat(from(group, Exhaustion.NO_ANSWER)).isEqualTo(new Onward.Outside("+33612345678"));
+    assertThat(from(group, Exhaustion.NO_ELIGIBLE)).isEqualTo(new Onward.Outside("+33612345678"));
+  }
+
+  @Test
+  void groupWithoutDestinationRefuses() {
+    assertThat(from(sales(Overflow.NONE), Exhaustion.NO_ANSWER)).isEqualTo(new Onward.Nowhere());
+  }
+
+  @Test
+  void groupThatDoesNotExistIsNowhere() {
+    CallGroup group = sales(Overflow.always(new Destination.ToGroup("699")));
+
+    assertThat(from(group, Exhaustion.NO_ANSWER)).isEqualTo(new Onward.Nowhere());
+  }
+
+  @Test
+  void noGroupIsVisitedTwiceAndNoSixth() {
+    CallGroup group = sales(Overflow.always(new Destination.ToGroup("610")));
+    Onwards onwards = TestRouting.with(group, BACKUP).onwards;
+
+    assertThat(onwards.from(group, path("610", "600"), Exhaustion.NO_ANSWER))
+        .isEqualTo(new Onward.Nowhere());
+    assertThat(onwards.from(group, path("1", "2", "3", "600"), Exhaustion.NO_ANSWER))
+        .isEqualTo(new Onward.ToGroup(BACKUP));
+    assertThat(onwards.from(group, path("1", "2", "3", "4", "600"), Exhaustion.NO_ANSWER))
+        .isEqualTo(new Onward.Nowhere());
+  }
+
+  private static Onward from(CallGroup group, Exhaustion reason) {
+    return TestRouting.with(group, BACKUP).onwards.from(group, path("600"), reason);
+  }
+
+  private static CallPath path(String... groups) {
+    return new CallPath(List.of(groups));
+  }
+
+  private static CallGroup sales(Overflow overflow) {
+    return TestGroups.group("600", "ring-all").with(overflow);
+  }
+}

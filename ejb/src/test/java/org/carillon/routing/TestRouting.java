@@ -1,0 +1,60 @@
+package org.carillon.routing;
+
+import java.time.Instant;
+import org.carillon.domain.call.CallFact;
+import org.carillon.domain.call.CallId;
+import org.carillon.domain.call.Offer;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.MemberId;
+import org.carillon.domain.plan.Tried;
+
+/** Routing without its container and its journal. */
+final class TestRouting {
+
+  static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
+  static final String OUTSIDER = "sip:+33123456789@203.0.113.1";
+
+  final MemberStates states = new StatesInMemory();
+  final Reservations reservations = new Reservations(states);
+  final Cursors cursors = new Cursors();
+  final Offers offers;
+  final MemberActivity activity;
+  final Onwards onwards;
+  private final GroupDirectory directory;
+
+  TestRouting(GroupDirectory directory) {
+    this.directory = directory;
+    StrategyCatalog strategies = TestGroups.strategies();
+    offers = new Offers(strategies, states, new MemberContacts(), reservations, cursors);
+    activity = new MemberActivity(directory, strategies, states, reservations, cursors);
+    onwards = new Onwards(directory);
+  }
+
+  static TestRouting with(CallGroup... groups) {
+    GroupDirectory directory =
+        new GroupDirectory(GroupsInMemory.with(groups), TestGroups.strategies());
+    directory.load();
+    return new TestRouting(directory);
+  }
+
+  CallRouter router() {
+    return new CallRouter(directory, offers, onwards, new MemberContacts(), activity);
+  }
+
+  Offer next(CallGroup group, String call, Tried tried, Instant now) {
+    return offers.next(at(group, call), tried, now);
+  }
+
+  /** The first offer of a call from outside. */
+  Offer first(CallGroup group, String call, Instant now) {
+    return next(group, call, Tried.NOTHING, now);
+  }
+
+  static CallAtGroup at(CallGroup group, String call) {
+    return new CallAtGroup(new CallId(call), OUTSIDER, group, NOON);
+  }
+
+  void answered(CallGroup group, String call, MemberId member, Instant at) {
+    activity.note(new CallFact.Answered(new CallId(call), group.number(), member, at));
+  }
+}
