@@ -1,0 +1,134 @@
+package org.carillon.admin;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.carillon.admin.InvalidExtension.Fault;
+import org.carillon.config.Settings;
+import org.carillon.domain.group.MemberId;
+import org.carillon.domain.registration.Binding;
+import org.carillon.domain.registration.Extension;
+import org.carillon.registration.Extensions;
+import org.carillon.registration.ExtensionsChanged;
+import org.carillon.registration.Registrations;
+
+/** Lists extensions with their phones, makes them, and changes their passwords. */
+@Stateless
+public class ExtensionAdmin {
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]{0,63}");
+  private static final int SHORTEST_PASSWORD = 8;
+  private static final int LONGEST_PASSWORD = 200;
+
+  @Inject private Extensions extensions;
+  @Inject private Registrations registrations;
+  @Inject private Settings settings;
+  private Consumer<ExtensionsChanged> changed;
+
+  /** For the container. */
+  public ExtensionAdmin() {}
+
+  ExtensionAdmin(
+      Extensions extensions,
+      Registrations registrations,
+      Settings settings,
+      Consumer<ExtensionsChanged> changed) {
+    this.extensions = extensions;
+    this.registrations = registrations;
+    this.settings = settings;
+    this.changed = changed;
+  }
+
+  @Inject
+  void announceBy(Event<ExtensionsChanged> event) {
+    changed = event::fire;
+  }
+
+  /** All extensions in the order of their names, each with the phones registered now. */
+  public List<ExtensionStatus> extensions(Instant now) {
+    return extensions.all().stream().map(extension -> status(extension, now)).toList();
+  }
+
+  /**
+   * Makes an extension; its phones can register after the commit.
+   *
+   * @throws InvalidExtension when a value does not fit or the name is taken; nothing is stored
+   */
+  public void create(String name, String password) {
+    if (!NAME.matcher(name).matches()) {
+      throw new InvalidExtension(
+          Fault.NAME,
+          "extension '" + name + "': use 1 to 64 letters, digits, dots, hyphens, + or _");
+    }
+    if (find(name).isPresent()) {
+      throw new InvalidExtension(
+          Fault.TAKEN, "extension '" + name + "' exists already: use another name");
+    }
+    save(withPassword(name, password));
+  }
+
+  /**
+   * Gives an extension another password. Phones that are registered stay so until they have to
+   * refresh.
+   *
+   * @throws InvalidExtension when the password does not fit or nobody has that name; nothing is
+   *     stored
+   */
+  public void changePassword(String name, String password) {
+    save(withPassword(name, password).enabled(existing(name).enabled()));
+  }
+
+  /**
+   * Lets the phones of an extension register, or not; when not, those registered are forgotten.
+   *
+   * @throws InvalidExtension when nobody has that name
+   */
+  public void enable(String name, boolean enabled) {
+    save(existing(name).enabled(enabled));
+  }
+
+  private Extension withPassword(String name, String password) {
+    if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
+      throw new InvalidExtension(
+          Fault.PASSWORD,
+          "the password of extension '"
+              + name
+              + "' has "
+              + password.length()
+              + " characters: use 8 to 200");
+    }
+    return Extension.of(new MemberId(name), settings.registrar().realm(), password);
+  }
+
+  private void save(Extension extension) {
+    extensions.save(extension);
+    changed.accept(new ExtensionsChanged(extension.name()));
+  }
+
+  private Extension existing(String name) {
+    return find(name)
+        .orElseThrow(
+            () ->
+                new InvalidExtension(
+                    Fault.UNKNOWN, "there is no extension '" + name + "': make it first"));
+  }
+
+  private Optional<Extension> find(String name) {
+    return extensions.all().stream().filter(one -> one.name().value().equals(name)).findFirst();
+  }
+
+  private ExtensionStatus status(Extension extension, Instant now) {
+    List<Binding> bindings = registrations.bindings(extension.name(), now);
+    return new ExtensionStatus(
+        extension.name().value(),
+        extension.enabled(),
+        bindings.stream()
+            .map(one -> new ExtensionStatus.Phone(one.contact(), one.left(now)))
+            .toList());
+  }
+}

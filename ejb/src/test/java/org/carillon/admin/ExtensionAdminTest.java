@@ -1,0 +1,139 @@
+package org.carillon.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.carillon.domain.group.MemberId;
+import org.carillon.domain.registration.Binding;
+import org.carillon.domain.registration.Bindings;
+import org.carillon.domain.registration.Extension;
+import org.carillon.domain.registration.Registration;
+import org.carillon.registration.ExtensionsInMemory;
+import org.carillon.registration.Registrations;
+import org.carillon.registration.StoredBindings;
+import org.carillon.registration.TestRegistrar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExtensionAdminTest {
+
+  private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+
+  private final ExtensionsInMemory extensions = ExtensionsInMemory.with();
+  private final Registrations registrations =
+      new Registrations(new NothingStored(), TestRegistrar.settings());
+  private final List<String> announced = new ArrayList<>();
+  private final ExtensionAdmin admin =
+      new ExtensionAdmin(
+          extensions,
+          registrations,
+          TestRegistrar.settings(),
+          changed -> announced.add(changed.name().value()));
+
+  @Test
+  void newExtensionIsStoredAndAnnounced() {
+    admin.create("101", "carillon-101");
+
+    assertThat(extensions.all())
+        .containsExactly(Extension.of(new MemberId("101"), TestRegistrar.REALM, "carillon-101"));
+    assertThat(announced).containsExactly("101");
+  }
+
+  @Test
+  void extensionsAreListedWithTheirPhones() {
+    admin.create("102", "carillon-102");
+    admin.create("101", "carillon-101");
+    registrations.register(new MemberId("102"), register("sip:102@192.0.2.5"), NOW);
+
+    assertThat(admin.extensions(NOW.plusSeconds(10)))
+        .containsExactly(
+            new ExtensionStatus("101", true, List.of()),
+            new ExtensionStatus(
+                "102",
+                true,
+                List.of(new ExtensionStatus.Phone("sip:102@192.0.2.5", Duration.ofSeconds(590)))));
+  }
+
+  @Test
+  void passwordCanBeChangedAndNothingElseIs() {
+    admin.create("101", "carillon-101");
+    admin.enable("101", false);
+
+    admin.changePassword("101", "another one");
+
+    assertThat(extensions.all())
+        .containsExactly(
+            Extension.of(new MemberId("101"), TestRegistrar.REALM, "another one").enabled(false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "a b", "sip:101", "101@host", "-1", "Ännchen"})
+  void awkwardNameIsRefusedByName(String name) {
+    assertThatThrownBy(() -> admin.create(name, "carillon-101"))
+        .isInstanceOf(InvalidExtension.class)
+        .hasMessage("extension '" + name + "': use 1 to 64 letters, digits, dots, hyphens, + or _");
+    assertThat(extensions.all()).isEmpty();
+  }
+
+  @Test
+  void shortPasswordIsRefusedAndNotRepeated() {
+    assertThatThrownBy(() -> admin.create("101", "secret7"))
+        .isInstanceOf(InvalidExtension.class)
+        .hasMessage("the password of extension '101' has 7 characters: use 8 to 200");
+    assertThat(extensions.all()).isEmpty();
+  }
+
+  @Test
+  void nameThatIsTakenIsRefusedAndKeepsItsPassword() {
+    admin.create("101", "carillon-101");
+
+    assertThatThrownBy(() -> admin.create("101", "something else"))
+        .isInstanceOf(InvalidExtension.class)
+        .hasMessage("extension '101' exists already: use another name");
+    assertThat(extensions.all())
+        .containsExactly(Extension.of(new MemberId("101"), TestRegistrar.REALM, "carillon-101"));
+  }
+
+  @Test
+  void nobodysPasswordCannotBeChanged() {
+    assertThatThrownBy(() -> admin.changePassword("101", "carillon-101"))
+        .isInstanceOf(InvalidExtension.class)
+        .hasMessage("there is no extension '101': make it first");
+  }
+
+  @Test
+  void demoExtensionsAreValid() {
+    DemoExtensions.create(admin);
+
+    assertThat(announced).containsExactly("101", "102", "103");
+  }
+
+  private static Registration register(String contact) {
+    return new Registration(
+        new Binding.Origin("call", 1),
+        false,
+        List.of(
+            new Registration.Wish(
+                contact, Optional.empty(), Binding.USUAL_Q, OptionalLong.of(600))),
+        OptionalLong.empty());
+  }
+
+  private static final class NothingStored implements StoredBindings {
+
+    @Override
+    public Map<MemberId, Bindings> all() {
+      return Map.of();
+    }
+
+    @Override
+    public void replace(Map<MemberId, Bindings> changed) {}
+  }
+}
