@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.carillon.admin.InvalidExtension;
 import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.call.EndCause;
 import org.carillon.domain.call.Outcome;
@@ -42,6 +43,9 @@ class MessagesTest {
     assertThat(Arrays.stream(EndCause.values()).map(value -> "cause." + value))
         .allMatch(keys::contains);
     assertThat(Arrays.stream(AttemptEnd.values()).map(value -> "end." + value))
+        .allMatch(keys::contains);
+    assertThat(
+            Arrays.stream(InvalidExtension.Fault.values()).map(value -> "extension.wrong." + value))
         .allMatch(keys::contains);
   }
 

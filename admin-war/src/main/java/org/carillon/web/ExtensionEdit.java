@@ -1,0 +1,127 @@
+package org.carillon.web;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+import org.carillon.admin.ExtensionAdmin;
+import org.carillon.admin.ExtensionStatus;
+import org.carillon.admin.InvalidExtension;
+
+/** The page that makes an extension, or changes the password of one and whether it is on. */
+@Named
+@ViewScoped
+public class ExtensionEdit implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @EJB private ExtensionAdmin admin;
+  @Inject private Words words;
+
+  private String existing = "";
+  private String name = "";
+  private String password = "";
+  private boolean enabled = true;
+
+  /** Reads the extension, unless a new one is made; one that is not there is answered with 404. */
+  public void open() throws IOException {
+    if (isNew()) {
+      return;
+    }
+    Optional<ExtensionStatus> status =
+        admin.extensions(Instant.now()).stream()
+            .filter(one -> one.name().equals(existing))
+            .findFirst();
+    if (status.isEmpty()) {
+      ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+      external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "no such extension");
+      FacesContext.getCurrentInstance().responseComplete();
+      return;
+    }
+    name = existing;
+    enabled = status.get().enabled();
+  }
+
+  /**
+   * Saves and returns to the list; stays on the page, with a message, when a value does not fit.
+   */
+  public String save() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    try {
+      store();
+    } catch (InvalidExtension wrong) {
+      String why = words.say("extension.wrong." + wrong.fault(), name);
+      faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, why, why));
+      return "";
+    }
+    String done = words.say("extension.saved", name);
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, done, done));
+    return "extensions?faces-redirect=true";
+  }
+
+  /** Whether there is no such extension yet. */
+  public boolean isNew() {
+    return existing.isEmpty();
+  }
+
+  /** The extension that is changed, as the address of the page says; empty for a new one. */
+  public String getExisting() {
+    return existing;
+  }
+
+  /** See {@link #getExisting}. */
+  public void setExisting(String existing) {
+    this.existing = existing == null ? "" : existing;
+  }
+
+  /** The user name of the phones. */
+  public String getName() {
+    return name;
+  }
+
+  /** See {@link #getName}. */
+  public void setName(String name) {
+    this.name = name == null ? "" : name.strip();
+  }
+
+  /** The new password; empty leaves the old one. Never shown. */
+  public String getPassword() {
+    return "";
+  }
+
+  /** See {@link #getPassword}. */
+  public void setPassword(String password) {
+    this.password = password == null ? "" : password;
+  }
+
+  /** Whether the phones may register. */
+  public boolean isEnabled() {
+    return enabled;
+  }
+
+  /** See {@link #isEnabled}. */
+  public void setEnabled(boolean enabled) {
+    this.enabled = enabled;
+  }
+
+  private void store() {
+    if (isNew()) {
+      admin.create(name, password);
+      return;
+    }
+    name = existing;
+    if (!password.isEmpty()) {
+      admin.changePassword(existing, password);
+    }
+    admin.enable(existing, enabled);
+  }
+}
