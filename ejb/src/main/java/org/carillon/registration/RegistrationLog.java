@@ -28,7 +28,7 @@ interface RegistrationLog extends BasicLogger {
   void guessing(int wrongOnes, String address, long seconds);
 
   @LogMessage(level = INFO)
-  @Message(id = 151, value = "%d extensions may register in realm %s; %d are registered")
+  @Message(id = 151, value = "%d extensions may register in realm %s; registered now: %d")
   void ready(int extensions, String realm, int registered);
 
   @LogMessage(level = WARN)
