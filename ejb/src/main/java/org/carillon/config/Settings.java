@@ -19,6 +19,7 @@ import java.util.Optional;
  *     journal-directory}, default {@code carillon/journal} in the server's data directory)
  * @param registrar who may register, and for how long
  * @param webhook who is told what happens to calls
+ * @param signalling what is expected of phones
  * @param demo what an empty database is filled with
  */
 public record Settings(
@@ -28,6 +29,7 @@ public record Settings(
     Path journalDirectory,
     Registrar registrar,
     Webhook webhook,
+    Signalling signalling,
     Demo demo) {
 
   private static final int SHORTEST_SECRET = 16;
@@ -81,6 +83,18 @@ public record Settings(
       int mostContacts) {}
 
   /**
+   * What is expected of phones.
+   *
+   * @param noProgress how long a phone may be silent, or say no more than 100, before it counts as
+   *     unreachable ({@code no-progress-seconds}, default 5)
+   */
+  public record Signalling(Duration noProgress) {
+
+    /** What most phones can do. */
+    public static final Signalling USUAL = new Signalling(Duration.ofSeconds(5));
+  }
+
+  /**
    * The demonstration groups.
    *
    * @param enabled whether an empty database gets them ({@code demo}, default false)
@@ -100,6 +114,7 @@ public record Settings(
         source.path("journal-directory", Path.of("carillon", "journal")),
         registrar(source),
         webhook(source),
+        new Signalling(source.seconds("no-progress-seconds", 5, 1, 60)),
         new Demo(
             source.flag("demo", false),
             source.number("demo.member-port", 25121, 1024, 65533),

@@ -32,6 +32,7 @@ class SettingsTest {
                     Duration.ofSeconds(3600),
                     10),
                 Settings.Webhook.OFF,
+                Settings.Signalling.USUAL,
                 new Settings.Demo(false, 25121, 25101)));
   }
 

@@ -94,6 +94,7 @@ class RecordAndWebhookTest {
                 Duration.ofSeconds(3600),
                 10),
             webhook,
+            Settings.Signalling.USUAL,
             new Settings.Demo(false, 25121, 25101));
     return new EndedCallsToOutbox(records, new JpaOutbox(manager), settings) {
       @Override

@@ -22,6 +22,7 @@ public final class TestRegistrar {
         new Settings.Registrar(
             REALM, Duration.ofSeconds(60), Duration.ofSeconds(7200), Duration.ofSeconds(3600), 2),
         Settings.Webhook.OFF,
+        Settings.Signalling.USUAL,
         new Settings.Demo(false, 25121, 25101));
   }
 }

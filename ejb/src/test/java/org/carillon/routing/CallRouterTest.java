@@ -128,6 +128,7 @@ class CallRouterTest {
                 Duration.ofSeconds(3600),
                 10),
             Settings.Webhook.OFF,
+            Settings.Signalling.USUAL,
             new Settings.Demo(false, 25121, 25101));
     return new TestRouting(directory).router().recording(new CallJournal(), settings);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.carillon.config.Settings;
+import org.carillon.config.Settings.Signalling;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
@@ -34,11 +35,15 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
   static final Duration LONG = Duration.ofSeconds(30);
 
+  /** A slow computer is no reason to give up a phone. */
+  private static final Signalling PATIENT = new Signalling(LONG);
+
   private final TestJournal journal = new TestJournal();
   private final TestExtensions extensions = new TestExtensions();
   private final TestRouter router = new TestRouter(journal);
   private final List<Phone> phones = new ArrayList<>();
   private final Duration t1;
+  private Signalling signalling = PATIENT;
   private SipContainer container;
 
   Carillon() {
@@ -48,6 +53,12 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   /** With this base for the timers of RFC 3261 17. */
   Carillon(Duration t1) {
     this.t1 = t1;
+  }
+
+  /** The same, with other expectations of phones. */
+  Carillon expecting(Signalling other) {
+    signalling = other;
+    return this;
   }
 
   @Override
@@ -65,6 +76,7 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
                 Duration.ofSeconds(3600),
                 10),
             Settings.Webhook.OFF,
+            signalling,
             new Settings.Demo(false, 25121, 25101));
     container =
         SipContainer.start(

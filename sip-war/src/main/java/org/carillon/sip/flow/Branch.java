@@ -1,5 +1,6 @@
 package org.carillon.sip.flow;
 
+import jakarta.servlet.sip.ServletTimer;
 import jakarta.servlet.sip.SipServletMessage;
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipServletResponse;
@@ -20,6 +21,9 @@ final class Branch {
 
   private final SipServletRequest invite;
   private final Trail trail;
+  private final ProgressWatch watch;
+  private Optional<ServletTimer> silence = Optional.empty();
+  private boolean givenUp;
   private boolean progressed;
   private boolean rang;
   private boolean stopping;
@@ -30,15 +34,18 @@ final class Branch {
   private Optional<SipServletResponse> reliableAnswer = Optional.empty();
   private Optional<SipServletRequest> ack = Optional.empty();
 
-  Branch(SipServletRequest invite, Trail trail) {
+  Branch(SipServletRequest invite, Trail trail, ProgressWatch watch) {
     this.invite = invite;
     this.trail = trail;
+    this.watch = watch;
   }
 
   /** Sends the INVITE; a phone that cannot be reached settles the branch at once. */
   boolean send() {
     boolean sent = Wire.send(invite);
-    if (!sent) {
+    if (sent) {
+      silence = Optional.of(watch.over(invite));
+    } else {
       failed(NOT_SENT);
     }
     return sent;
@@ -57,8 +64,19 @@ final class Branch {
     return stopping;
   }
 
-  boolean isSettled() {
-    return settled;
+  /** Whether the offer need not wait for this phone any more. */
+  boolean isDone() {
+    return settled || givenUp;
+  }
+
+  /** Gives the phone up, if it has said nothing but 100 yet; false when it has. */
+  boolean giveUpIfSilent() {
+    if (rang || settled || stopping) {
+      return false;
+    }
+    givenUp = true;
+    stop(Optional.empty());
+    return true;
   }
 
   /** Whether nothing more is to come: the phone failed, and there is no dialog to end. */
@@ -69,7 +87,10 @@ final class Branch {
   /** The phone gave a sign of life, so that it may be told to stop now (RFC 3261 9.1). */
   void progressed(SipServletResponse response) throws IOException {
     progressed = true;
-    rang |= response.getStatus() >= RINGING;
+    if (response.getStatus() >= RINGING) {
+      rang = true;
+      heard();
+    }
     if (response.getRawContent() != null) {
       reliableAnswer = Optional.of(response);
     }
@@ -90,6 +111,7 @@ final class Branch {
   /** The phone failed with this status, or ended its ringing since we wanted it to. */
   void failed(int status) {
     settled = true;
+    heard();
     if (!stopping) {
       trail.ended(invite, status);
     }
@@ -98,6 +120,7 @@ final class Branch {
   /** The phone was picked up; true unless this is the same answer again. */
   boolean succeeded(SipServletResponse response) {
     settled = true;
+    heard();
     boolean first = success.isEmpty();
     if (first) {
       success = Optional.of(response);
@@ -148,8 +171,18 @@ final class Branch {
     Wire.hangUp(session(), reason);
   }
 
+  /** A 100 is not shown to applications (JSR 289 10.2.3), but makes the session leave INITIAL. */
+  private boolean isAlive() {
+    return progressed || session().getState() == SipSession.State.EARLY;
+  }
+
+  private void heard() {
+    silence.ifPresent(ServletTimer::cancel);
+    silence = Optional.empty();
+  }
+
   private void cancelIfAllowed() {
-    if (!stopping || !progressed || cancelled || settled) {
+    if (!stopping || !isAlive() || cancelled || settled) {
       return;
     }
     cancelled = true;

@@ -3,6 +3,7 @@ package org.carillon.sip.flow;
 import jakarta.servlet.sip.SipApplicationSession;
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipServletResponse;
+import jakarta.servlet.sip.SipSession;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Optional;
@@ -160,7 +161,13 @@ public final class CallFlow {
       happen(call -> call.delayOver(delayed.leg(), facilities.now()));
     } else if (what instanceof RingTimers.ProvisionalRefresh) {
       port.repeatRinging();
+    } else if (what instanceof ProgressWatch.Silence silence) {
+      Optional.ofNullable(session.getSipSession(silence.session())).ifPresent(this::silent);
     }
+  }
+
+  private void silent(SipSession phone) {
+    legs.of(phone).ifPresent(leg -> answers.silent(leg, phone));
   }
 
   /** A fault of ours or of the network: the call ends in good order. */

@@ -29,6 +29,7 @@ final class Invitations {
   private final String serverName;
   private final String extensions;
   private final Trail trail;
+  private final ProgressWatch watch;
 
   Invitations(SipServletRequest callersInvite, Facilities facilities) throws IOException {
     this.callersInvite = callersInvite;
@@ -36,6 +37,8 @@ final class Invitations {
     this.serverName = facilities.serverName();
     this.extensions = extensions(callersInvite);
     this.trail = new Trail(callersInvite);
+    this.watch =
+        new ProgressWatch(facilities.timers(), facilities.settings().signalling().noProgress());
   }
 
   /**
@@ -63,7 +66,7 @@ final class Invitations {
 
   private Branch branch(SipServletRequest invite) {
     trail.goesTo(invite);
-    return new Branch(invite, trail);
+    return new Branch(invite, trail, watch);
   }
 
   /** The INVITE to the phone that another one sent the call to, not yet sent. */
@@ -71,7 +74,7 @@ final class Invitations {
       throws IOException {
     SipServletRequest invite = invite(target, Presentation.of(group.options().signals()), path);
     trail.goesOn(redirection, invite);
-    return new Branch(invite, trail);
+    return new Branch(invite, trail, watch);
   }
 
   /** Whether the call was at this address before. */

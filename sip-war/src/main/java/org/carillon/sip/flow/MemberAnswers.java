@@ -2,6 +2,7 @@ package org.carillon.sip.flow;
 
 import jakarta.servlet.sip.Rel100Exception;
 import jakarta.servlet.sip.SipServletResponse;
+import jakarta.servlet.sip.SipSession;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -46,6 +47,12 @@ final class MemberAnswers {
     } else {
       failed(leg, response);
     }
+  }
+
+  /** A phone of this member said nothing for too long. */
+  void silent(MemberLeg leg, SipSession session) {
+    leg.silent(session);
+    ended(leg);
   }
 
   /** Reports the end of an offer, if none of the member's phones is left. */

@@ -1,6 +1,7 @@
 package org.carillon.sip.flow;
 
 import jakarta.servlet.sip.SipServletResponse;
+import jakarta.servlet.sip.SipSession;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -50,7 +51,7 @@ final class MemberLeg {
   /** The end of the whole offer, once and as soon as no phone is left that could answer. */
   Optional<AttemptEnd> end() {
     boolean declined = ends.contains(AttemptEnd.DECLINED);
-    if (over || answer.isPresent() || !declined && !branches.stream().allMatch(Branch::isSettled)) {
+    if (over || answer.isPresent() || !declined && !branches.stream().allMatch(Branch::isDone)) {
       return Optional.empty();
     }
     over = true;
@@ -68,6 +69,13 @@ final class MemberLeg {
     Branch branch = branchOf(response);
     branch.failed(response.getStatus());
     ends.add(FailureCodes.endOf(response.getStatus(), branch.rang()));
+  }
+
+  /** One phone said nothing for too long. */
+  void silent(SipSession session) {
+    if (branchOf(session).giveUpIfSilent()) {
+      ends.add(AttemptEnd.UNREACHABLE);
+    }
   }
 
   /** Whether the call may go where this phone sends it: once in an offer, while it lasts. */
@@ -129,9 +137,12 @@ final class MemberLeg {
   }
 
   private Branch branchOf(SipServletResponse response) {
-    String session = response.getSession().getId();
+    return branchOf(response.getSession());
+  }
+
+  private Branch branchOf(SipSession session) {
     return branches.stream()
-        .filter(branch -> branch.session().getId().equals(session))
+        .filter(branch -> branch.session().getId().equals(session.getId()))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no branch of leg " + id + " in " + session));
   }

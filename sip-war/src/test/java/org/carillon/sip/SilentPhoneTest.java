@@ -1,0 +1,111 @@
+package org.carillon.sip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.carillon.config.Settings.Signalling;
+import org.carillon.sip.phone.Call;
+import org.carillon.sip.phone.Phone;
+import org.carillon.sip.phone.Sdp;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What becomes of phones that say nothing, or no more than 100 (features 5.2.2). */
+class SilentPhoneTest {
+
+  @RegisterExtension
+  static final Carillon CARILLON = new Carillon().expecting(new Signalling(Duration.ofSeconds(1)));
+
+  private Phone phone;
+  private Phone ann;
+  private Phone bob;
+
+  @BeforeEach
+  void phones() throws IOException {
+    phone = CARILLON.phone("caller");
+    ann = CARILLON.phone("ann");
+    bob = CARILLON.phone("bob");
+  }
+
+  @Test
+  void huntGoesOnLongBeforeTheRingTimeIsOver() {
+    CARILLON.hunt("660", Carillon.LONG, ann, bob);
+    Call caller = phone.dial("660");
+    ann.rung();
+    bob.rung().pickUp();
+
+    assertThat(caller.awaitStatus(200).body()).isEqualTo(Sdp.of("bob"));
+  }
+
+  @Test
+  void phoneThatSaysNoMoreThanTryingIsToldToStop() {
+    CARILLON.hunt("661", Carillon.LONG, ann, bob);
+    phone.dial("661");
+    Call atAnn = ann.rung();
+    atAnn.reply(atAnn.invite(), 100, "Trying", "");
+
+    bob.rung();
+    assertThat(atAnn.stopRinging().header("Reason")).isEmpty();
+  }
+
+  @Test
+  void phoneThatSaidNothingIsToldToStopOnceItRings() {
+    CARILLON.hunt("662", Carillon.LONG, ann, bob);
+    phone.dial("662");
+    Call atAnn = ann.rung();
+    bob.rung();
+
+    atAnn.ring().stopRinging();
+  }
+
+  @Test
+  void phoneThatRingsMayRingOn() {
+    CARILLON.ringAll("663", ann, bob);
+    Call caller = phone.dial("663");
+    Call atAnn = ann.rung();
+    atAnn.reply(atAnn.invite(), 183, "Session Progress", "");
+    Call atBob = bob.rung();
+    atBob.reply(atBob.invite(), 100, "Trying", "");
+    // Bob's phone is given up, so that the time for Ann's is over as well
+    atBob.stopRinging();
+    atAnn.pickUp();
+
+    assertThat(caller.awaitStatus(200).body()).isEqualTo(Sdp.of("ann"));
+  }
+
+  @Test
+  void memberWithAnotherPhoneKeepsRingingThere() {
+    CARILLON.oneMember("664", ann, bob);
+    Call caller = phone.dial("664");
+    Call atAnn = ann.rung();
+    atAnn.reply(atAnn.invite(), 100, "Trying", "");
+    Call atBob = bob.rung().ring();
+    atAnn.stopRinging();
+    atBob.pickUp();
+
+    assertThat(caller.awaitStatus(200).body()).isEqualTo(Sdp.of("bob"));
+  }
+
+  @Test
+  void answerOfAPhoneThatWasGivenUpIsReleased() {
+    CARILLON.hunt("665", Carillon.LONG, ann, bob);
+    phone.dial("665");
+    Call atAnn = ann.rung();
+    bob.rung();
+    atAnn.pickUp();
+
+    atAnn.awaitRequest("ACK");
+    atAnn.hungUp();
+  }
+
+  @Test
+  void callerWhomNobodyCanBeReachedForIsToldSo() {
+    CARILLON.ringAll("666", ann);
+    Call caller = phone.dial("666");
+    ann.rung();
+
+    assertThat(caller.awaitStatus(480).header("Reason")).isEqualTo("Q.850;cause=20");
+  }
+}
