@@ -20,6 +20,9 @@ import org.carillon.domain.group.MemberId;
 @DependsOn("CallRouter")
 public class DemoGroups {
 
+  private static final GroupOptions.Rests TIRELESS =
+      new GroupOptions.Rests(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, 0);
+
   @Inject private GroupAdmin admin;
   @Inject private Settings settings;
 
@@ -53,7 +56,7 @@ public class DemoGroups {
         number, name, strategy, ringTime, CallGroup.LONGEST_MAX_TIME, members, true);
   }
 
-  /** The group for a load test: its members are programs that take many calls at once. */
+  /** The group for tests: its members are programs, take many calls at once and need no rest. */
   private static CallGroup busy(CallGroup group) {
     GroupOptions usual = group.options();
     GroupOptions.Order order = usual.order();
@@ -62,7 +65,7 @@ public class DemoGroups {
             new GroupOptions.Order(
                 order.passes(), order.startAt(), order.tierWait(), false, order.joinLate()),
             usual.skills(),
-            usual.rests(),
+            TIRELESS,
             usual.signals(),
             usual.fishing()));
   }
