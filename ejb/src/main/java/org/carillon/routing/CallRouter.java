@@ -21,10 +21,12 @@ import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.call.Offer;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Member;
-import org.carillon.domain.path.CallPath;
+import org.carillon.domain.line.LinePath;
 import org.carillon.domain.path.Onward;
 import org.carillon.domain.plan.Tried;
 import org.carillon.journal.CallJournal;
+import org.carillon.line.LineDirectory;
+import org.carillon.line.LinesChanged;
 
 /**
  * What the SIP layer asks: which group is this, whom does it ring next, may one more call come in.
@@ -38,6 +40,8 @@ import org.carillon.journal.CallJournal;
 public class CallRouter {
 
   @Inject private GroupDirectory directory;
+  @Inject private LineDirectory lines;
+  @Inject private Entrances entrances;
   @Inject private Offers offers;
   @Inject private Onwards onwards;
   @Inject private MemberContacts contacts;
@@ -51,12 +55,12 @@ public class CallRouter {
   public CallRouter() {}
 
   CallRouter(
-      GroupDirectory directory,
+      Entrances entrances,
       Offers offers,
       Onwards onwards,
       MemberContacts contacts,
       MemberActivity activity) {
-    this.directory = directory;
+    this.entrances = entrances;
     this.offers = offers;
     this.onwards = onwards;
     this.contacts = contacts;
@@ -69,10 +73,11 @@ public class CallRouter {
     return this;
   }
 
-  /** Reads the groups before the first call comes. */
+  /** Reads the groups and lines before the first call comes. */
   @PostConstruct
   void begin() {
     directory.load();
+    lines.load();
   }
 
   /**
@@ -83,9 +88,26 @@ public class CallRouter {
     directory.load();
   }
 
-  /** The group that callers reach under this number; look whether it is enabled. */
-  public Optional<CallGroup> group(String number) {
-    return directory.group(number);
+  /** The same for lines and blocked callers. */
+  public void linesChanged(@Observes(during = AFTER_SUCCESS) LinesChanged change) {
+    lines.load();
+  }
+
+  /** Whether a line or a group has this number. */
+  public boolean serves(String number) {
+    return entrances.has(number);
+  }
+
+  /**
+   * How a call comes in that dials this number.
+   *
+   * @param number as dialled
+   * @param caller who calls: a SIP or tel URI, or {@code anonymous}
+   * @param now the moment, for the hours of the line
+   * @return empty when neither a line nor a group has the number
+   */
+  public Optional<Entrance> entrance(String number, String caller, Instant now) {
+    return entrances.of(number, caller, now);
   }
 
   /** Who rings next for a call; the members named are kept for it. */
@@ -94,8 +116,8 @@ public class CallRouter {
   }
 
   /** Where a call goes that came this way, and that its last group could not take. */
-  public Onward onward(CallGroup group, CallPath path, Exhaustion reason) {
-    return onwards.from(group, path, reason);
+  public Onward onward(CallGroup group, LinePath way, Exhaustion reason, Instant now) {
+    return onwards.from(group, way, reason, now);
   }
 
   /** The addresses of the member's phones at this moment. */

@@ -2,53 +2,73 @@ package org.carillon.routing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.time.Instant;
 import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
-import org.carillon.domain.path.CallPath;
+import org.carillon.domain.group.Overflow;
+import org.carillon.domain.line.Heading;
+import org.carillon.domain.line.LinePath;
+import org.carillon.domain.line.LineWalk;
 import org.carillon.domain.path.Onward;
+import org.carillon.line.LineDirectory;
 
-/** Where calls go that a group could not take (K34 to K38). */
+/**
+ * Where calls go that a group could not take: its own overflow, the next step of the line, or the
+ * line's final destination (K34 to K38, S13 to S15).
+ */
 @ApplicationScoped
 public class Onwards {
 
-  @Inject private GroupDirectory directory;
+  @Inject private GroupDirectory groups;
+  @Inject private LineDirectory lines;
 
   /** For the container. */
   public Onwards() {}
 
-  Onwards(GroupDirectory directory) {
-    this.directory = directory;
+  Onwards(GroupDirectory groups, LineDirectory lines) {
+    this.groups = groups;
+    this.lines = lines;
   }
 
-  /** Where the group sends a call that came this way, for this reason. */
-  Onward from(CallGroup group, CallPath path, Exhaustion reason) {
-    return group
-        .overflow()
-        .to(reason.overflow())
-        .map(destination -> towards(destination, group, path))
+  /** Where a call goes that came this way, and that the group could not take for this reason. */
+  Onward from(CallGroup group, LinePath way, Exhaustion reason, Instant now) {
+    return walk()
+        .after(way, group.overflow(), reason.overflow(), now)
+        .map(heading -> onward(existing(heading, now)))
         .orElseGet(Onward.Nowhere::new);
   }
 
-  private Onward towards(Destination destination, CallGroup from, CallPath path) {
-    if (destination instanceof Destination.ToGroup next) {
-      return toGroup(next.number(), from, path);
+  /** The same, or what comes after it where the group does not exist. */
+  Heading existing(Heading heading, Instant now) {
+    Heading next = heading;
+    while (next instanceof Heading.Ring ring && groups.group(ring.group()).isEmpty()) {
+      RoutingLog.LOG.noSuchGroup(String.join(", ", ring.path().groups()), ring.group());
+      next =
+          walk()
+              .after(ring.path(), Overflow.NONE, Overflow.Reason.UNREACHABLE, now)
+              .orElseGet(() -> new Heading.Leave(new Destination.Reject(), ring.path()));
     }
-    if (destination instanceof Destination.External outside) {
+    return next;
+  }
+
+  private Onward onward(Heading heading) {
+    if (heading instanceof Heading.Ring ring) {
+      return groups
+          .group(ring.group())
+          .<Onward>map(group -> new Onward.ToGroup(ring.as(group), ring.path()))
+          .orElseGet(Onward.Nowhere::new);
+    }
+    Destination to = ((Heading.Leave) heading).to();
+    if (to instanceof Destination.External outside) {
       return new Onward.Outside(outside.target());
     }
-    return destination instanceof Destination.Voicemail mailbox
+    return to instanceof Destination.Voicemail mailbox
         ? new Onward.ToVoicemail(mailbox.uri())
         : new Onward.Nowhere();
   }
 
-  private Onward toGroup(String number, CallGroup from, CallPath path) {
-    Optional<CallGroup> next = directory.group(number).filter(group -> path.mayGoTo(number));
-    if (next.isEmpty()) {
-      RoutingLog.LOG.overflowLeadsNowhere(from.number(), number, String.join(", ", path.groups()));
-      return new Onward.Nowhere();
-    }
-    return new Onward.ToGroup(next.get());
+  private LineWalk walk() {
+    return new LineWalk(lines::line);
   }
 }

@@ -29,7 +29,7 @@ interface RoutingLog extends BasicLogger {
   @Message(
       id = 102,
       value =
-          "Overflow of group %s to group %s leads nowhere after groups %s: there is no such group,"
-              + " or the call was there before, or it visited five; choose another destination")
-  void overflowLeadsNowhere(String group, String next, String visited);
+          "A call that came through groups %s cannot go on to group %s, which does not exist:"
+              + " choose another destination")
+  void noSuchGroup(String visited, String next);
 }

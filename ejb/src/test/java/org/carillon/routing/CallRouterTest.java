@@ -42,7 +42,11 @@ class CallRouterTest {
             List.of(),
             false);
 
-    assertThat(router(1, disabled).group("600")).contains(disabled);
+    CallRouter router = router(1, disabled);
+
+    assertThat(router.entrance("600", OUTSIDER, NOW)).contains(Entrance.Open.to(disabled));
+    assertThat(router.serves("600")).isTrue();
+    assertThat(router.serves("601")).isFalse();
   }
 
   @Test

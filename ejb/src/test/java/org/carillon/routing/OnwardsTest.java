@@ -9,7 +9,7 @@ import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.Overflow;
-import org.carillon.domain.path.CallPath;
+import org.carillon.domain.line.LinePath;
 import org.carillon.domain.path.Onward;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,9 @@ class OnwardsTest {
                     Overflow.Reason.CLOSED, new Destination.Voicemail("sip:600@vm.example")),
                 Optional.of(new Destination.External("+33612345678"))));
 
-    assertThat(from(group, Exhaustion.ALL_BUSY)).isEqualTo(new Onward.ToGroup(BACKUP));
+    assertThat(from(group, Exhaustion.ALL_BUSY))
+        .isEqualTo(
+            new Onward.ToGroup(BACKUP, new LinePath(List.of(), List.of("600", "610"), List.of())));
     assertThat(from(group, Exhaustion.CLOSED))
         .isEqualTo(new Onward.ToVoicemail("sip:600@vm.example"));
     assertThat(from(group, Exhaustion.NO_ANSWER)).isEqualTo(new Onward.Outside("+33612345678"));
@@ -47,25 +49,10 @@ class OnwardsTest {
     assertThat(from(group, Exhaustion.NO_ANSWER)).isEqualTo(new Onward.Nowhere());
   }
 
-  @Test
-  void noGroupIsVisitedTwiceAndNoSixth() {
-    CallGroup group = sales(Overflow.always(new Destination.ToGroup("610")));
-    Onwards onwards = TestRouting.with(group, BACKUP).onwards;
-
-    assertThat(onwards.from(group, path("610", "600"), Exhaustion.NO_ANSWER))
-        .isEqualTo(new Onward.Nowhere());
-    assertThat(onwards.from(group, path("1", "2", "3", "600"), Exhaustion.NO_ANSWER))
-        .isEqualTo(new Onward.ToGroup(BACKUP));
-    assertThat(onwards.from(group, path("1", "2", "3", "4", "600"), Exhaustion.NO_ANSWER))
-        .isEqualTo(new Onward.Nowhere());
-  }
-
   private static Onward from(CallGroup group, Exhaustion reason) {
-    return TestRouting.with(group, BACKUP).onwards.from(group, path("600"), reason);
-  }
-
-  private static CallPath path(String... groups) {
-    return new CallPath(List.of(groups));
+    return TestRouting.with(group, BACKUP)
+        .onwards
+        .from(group, LinePath.ofGroup("600"), reason, TestRouting.NOON);
   }
 
   private static CallGroup sales(Overflow overflow) {

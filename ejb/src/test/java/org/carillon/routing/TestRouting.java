@@ -7,6 +7,8 @@ import org.carillon.domain.call.Offer;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.Tried;
+import org.carillon.line.LineDirectory;
+import org.carillon.line.LinesInMemory;
 
 /** Routing without its container and its journal. */
 final class TestRouting {
@@ -20,14 +22,18 @@ final class TestRouting {
   final Offers offers;
   final MemberActivity activity;
   final Onwards onwards;
-  private final GroupDirectory directory;
+  final Entrances entrances;
 
   TestRouting(GroupDirectory directory) {
-    this.directory = directory;
+    this(directory, new LineDirectory(LinesInMemory.with()));
+  }
+
+  TestRouting(GroupDirectory directory, LineDirectory lines) {
     StrategyCatalog strategies = TestGroups.strategies();
     offers = new Offers(strategies, states, new MemberContacts(), reservations, cursors);
     activity = new MemberActivity(directory, strategies, states, reservations, cursors);
-    onwards = new Onwards(directory);
+    onwards = new Onwards(directory, lines);
+    entrances = new Entrances(lines, directory, onwards);
   }
 
   static TestRouting with(CallGroup... groups) {
@@ -38,7 +44,7 @@ final class TestRouting {
   }
 
   CallRouter router() {
-    return new CallRouter(directory, offers, onwards, new MemberContacts(), activity);
+    return new CallRouter(entrances, offers, onwards, new MemberContacts(), activity);
   }
 
   Offer next(CallGroup group, String call, Tried tried, Instant now) {

@@ -157,6 +157,11 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     return extensions.contacts(extension);
   }
 
+  /** Calls of this caller are refused from now on. */
+  void block(String caller) {
+    router.block(caller);
+  }
+
   void full() {
     router.full(true);
   }

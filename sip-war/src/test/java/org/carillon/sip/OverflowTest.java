@@ -77,6 +77,16 @@ class OverflowTest {
   }
 
   @Test
+  void blockedCallerIsRefusedAndOnRecord() throws IOException {
+    CARILLON.ringAll("600", ann);
+    CARILLON.block("nuisance");
+
+    assertThat(CARILLON.phone("nuisance").dial("600").awaitFinal().status()).isEqualTo(603);
+    assertThat(CARILLON.ended().outcome()).isEqualTo(Outcome.BLOCKED);
+    assertThat(CARILLON.callsInProgress()).isZero();
+  }
+
+  @Test
   void switchedOffGroupIsRefusedAndOnRecord() {
     CARILLON.disabled("600");
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.carillon.domain.call.CallFact;
@@ -13,7 +14,7 @@ import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
-import org.carillon.domain.path.CallPath;
+import org.carillon.domain.line.LinePath;
 import org.carillon.domain.path.Onward;
 import org.carillon.domain.plan.GroupView;
 import org.carillon.domain.plan.RingStrategy;
@@ -22,6 +23,7 @@ import org.carillon.domain.plan.strategy.LinearHunt;
 import org.carillon.domain.plan.strategy.RingAll;
 import org.carillon.routing.CallAtGroup;
 import org.carillon.routing.CallRouter;
+import org.carillon.routing.Entrance;
 
 /** Routes to the groups that a test sets up. */
 final class TestRouter extends CallRouter {
@@ -29,6 +31,7 @@ final class TestRouter extends CallRouter {
   private static final List<RingStrategy> STRATEGIES = List.of(new RingAll(), new LinearHunt());
 
   private final Map<String, CallGroup> groups = new ConcurrentHashMap<>();
+  private final Set<String> blocked = ConcurrentHashMap.newKeySet();
   private final TestJournal journal;
   private final AtomicInteger inProgress = new AtomicInteger();
   private volatile boolean full;
@@ -50,9 +53,23 @@ final class TestRouter extends CallRouter {
     fails = now;
   }
 
-  @Override
-  public Optional<CallGroup> group(String number) {
+  Optional<CallGroup> group(String number) {
     return Optional.ofNullable(groups.get(number));
+  }
+
+  void block(String caller) {
+    blocked.add(caller);
+  }
+
+  @Override
+  public boolean serves(String number) {
+    return groups.containsKey(number);
+  }
+
+  @Override
+  public Optional<Entrance> entrance(String number, String caller, Instant now) {
+    boolean refused = blocked.stream().anyMatch(caller::contains);
+    return group(number).map(group -> refused ? new Entrance.Blocked() : Entrance.Open.to(group));
   }
 
   @Override
@@ -77,10 +94,10 @@ final class TestRouter extends CallRouter {
   }
 
   @Override
-  public Onward onward(CallGroup group, CallPath path, Exhaustion reason) {
+  public Onward onward(CallGroup group, LinePath way, Exhaustion reason, Instant now) {
     Optional<Destination> destination = group.overflow().to(reason.overflow());
     if (destination.isPresent() && destination.get() instanceof Destination.ToGroup next) {
-      return new Onward.ToGroup(groups.get(next.number()));
+      return new Onward.ToGroup(groups.get(next.number()), way);
     }
     if (destination.isPresent() && destination.get() instanceof Destination.Voicemail mailbox) {
       return new Onward.ToVoicemail(mailbox.uri());

@@ -53,6 +53,29 @@ public record CallSummary(
    */
   public record SentOn(String to, boolean voicemail, Optional<Instant> answeredAt) {}
 
+  /**
+   * The record of a call that was refused because of who called.
+   *
+   * @param id the call
+   * @param number that was dialled
+   * @param caller who called, as received
+   * @param at when
+   */
+  public static CallSummary blocked(CallId id, String number, String caller, Instant at) {
+    return new CallSummary(
+        id,
+        number,
+        caller,
+        at,
+        Optional.empty(),
+        at,
+        Outcome.BLOCKED,
+        EndCause.SYSTEM_REJECT,
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+
   /** Copies the lists, so that the record stays immutable. */
   public CallSummary {
     attempts = List.copyOf(attempts);

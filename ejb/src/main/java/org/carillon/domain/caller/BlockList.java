@@ -3,7 +3,7 @@ package org.carillon.domain.caller;
 import java.util.Set;
 
 /**
- * Callers whom no line accepts, whatever its rules say.
+ * Callers who are refused, whatever they dial.
  *
  * @param numbers as {@link NumberPlan#normal} writes them
  * @param anonymous whether callers who withhold their number are blocked too

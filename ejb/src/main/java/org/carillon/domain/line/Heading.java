@@ -32,5 +32,11 @@ public sealed interface Heading {
    * @param to a mailbox, a number outside, or a refusal
    * @param path the way of the call so far
    */
-  record Leave(Destination to, LinePath path) implements Heading {}
+  record Leave(Destination to, LinePath path) implements Heading {
+
+    /** The way of a call that has still to go there. */
+    public LinePath before() {
+      return path.first(Stop.of(to));
+    }
+  }
 }

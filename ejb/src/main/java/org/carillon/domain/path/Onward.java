@@ -1,6 +1,7 @@
 package org.carillon.domain.path;
 
 import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.line.LinePath;
 
 /** Where a call goes that a group could not take. */
 public sealed interface Onward {
@@ -8,9 +9,10 @@ public sealed interface Onward {
   /**
    * To another group.
    *
-   * @param group that takes calls
+   * @param group that takes calls, as this call rings it
+   * @param way of the call, this group included
    */
-  record ToGroup(CallGroup group) implements Onward {}
+  record ToGroup(CallGroup group, LinePath way) implements Onward {}
 
   /**
    * To a number outside.

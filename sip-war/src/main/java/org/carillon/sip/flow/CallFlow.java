@@ -12,6 +12,8 @@ import org.carillon.domain.call.GroupCall;
 import org.carillon.domain.call.Party;
 import org.carillon.domain.call.Phase;
 import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.line.LinePath;
+import org.carillon.routing.Entrance;
 import org.carillon.sip.message.Replies;
 import org.carillon.sip.message.StatusOf;
 
@@ -20,6 +22,7 @@ public final class CallFlow {
 
   private static final String FLOW = "carillon.flow";
   private static final String GROUP = "carillon.group";
+  private static final String WAY = "carillon.way";
 
   /** A call that nothing was heard of for this long is given up, so that nothing leaks. */
   private static final int SILENT_MINUTES = 12 * 60;
@@ -37,7 +40,8 @@ public final class CallFlow {
   private final MemberAnswers answers;
   private boolean leaving;
 
-  CallFlow(SipServletRequest invite, CallGroup group, Facilities facilities) throws IOException {
+  CallFlow(SipServletRequest invite, Entrance.Open entrance, Facilities facilities)
+      throws IOException {
     this.session = invite.getApplicationSession();
     this.facilities = facilities;
     this.caller = new CallerLeg(invite);
@@ -56,7 +60,7 @@ public final class CallFlow {
             answers,
             new RingTimers(facilities.timers(), session),
             invitations);
-    enter(group);
+    enter(entrance.group(), entrance.way());
     session.setAttribute(FLOW, this);
   }
 
@@ -186,9 +190,14 @@ public final class CallFlow {
     session.setExpires(LINGERING_MINUTES);
   }
 
-  /** The call is in this group from now on. */
-  void enter(CallGroup group) {
+  /** The call is in this group from now on, where this way led it. */
+  void enter(CallGroup group, LinePath way) {
     session.setAttribute(GROUP, group);
+    session.setAttribute(WAY, way);
+  }
+
+  LinePath way() {
+    return (LinePath) session.getAttribute(WAY);
   }
 
   CallGroup group() {

@@ -5,10 +5,13 @@ import jakarta.servlet.sip.SipURI;
 import jakarta.servlet.sip.TelURL;
 import jakarta.servlet.sip.URI;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.carillon.domain.call.CallFact;
+import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.CallTerms;
-import org.carillon.domain.group.CallGroup;
+import org.carillon.routing.Entrance;
 import org.carillon.sip.message.CallIds;
 import org.carillon.sip.message.CallerIdentity;
 import org.carillon.sip.message.LoopToken;
@@ -39,16 +42,28 @@ public final class Reception {
       return;
     }
     String number = number(invite.getRequestURI());
-    Optional<CallGroup> group = facilities.router().group(number);
-    Optional<Refusal> refusal = refusal(invite, group);
+    Optional<Entrance> entrance =
+        facilities.router().entrance(number, CallerIdentity.of(invite), facilities.now());
+    Optional<Refusal> refusal = refusal(invite, entrance);
     if (refusal.isPresent()) {
       Replies.refuse(invite, refusal.get());
-      return;
+    } else if (entrance.get() instanceof Entrance.Open open) {
+      admit(invite, open);
+    } else {
+      block(invite, number);
     }
-    admit(invite, group.orElseThrow());
   }
 
-  private void admit(SipServletRequest invite, CallGroup group) throws IOException {
+  /** The caller is refused, and that is on record. */
+  private void block(SipServletRequest invite, String number) throws IOException {
+    Replies.refuse(invite, StatusOf.BLOCKED);
+    Instant now = facilities.now();
+    CallSummary record =
+        CallSummary.blocked(CallIds.next(now), number, CallerIdentity.of(invite), now);
+    facilities.router().tell(new CallFact.Ended(record));
+  }
+
+  private void admit(SipServletRequest invite, Entrance.Open entrance) throws IOException {
     if (!facilities.calls().begin(invite)) {
       // RFC 3261 8.2.2.2: the same INVITE came to us on two ways
       Replies.refuse(invite, StatusOf.LOOP);
@@ -56,14 +71,16 @@ public final class Reception {
       facilities.calls().end(invite);
       Replies.refuse(invite, StatusOf.capacity(facilities.settings().retryAfter()));
     } else {
-      flow(invite, group)
-          .arrive(CallTerms.of(CallIds.next(facilities.now()), group, CallerIdentity.of(invite)));
+      flow(invite, entrance)
+          .arrive(
+              CallTerms.of(
+                  CallIds.next(facilities.now()), entrance.group(), CallerIdentity.of(invite)));
     }
   }
 
-  private CallFlow flow(SipServletRequest invite, CallGroup group) throws IOException {
+  private CallFlow flow(SipServletRequest invite, Entrance.Open entrance) throws IOException {
     try {
-      return new CallFlow(invite, group, facilities);
+      return new CallFlow(invite, entrance, facilities);
     } catch (IOException | RuntimeException fault) {
       facilities.calls().end(invite);
       facilities.router().leave();
@@ -71,18 +88,19 @@ public final class Reception {
     }
   }
 
-  private Optional<Refusal> refusal(SipServletRequest invite, Optional<CallGroup> group) {
+  private Optional<Refusal> refusal(SipServletRequest invite, Optional<Entrance> entrance) {
     if (invite.getMaxForwards() == 0) {
       return Optional.of(StatusOf.TOO_MANY_HOPS);
     }
-    if (group.isEmpty()) {
+    if (entrance.isEmpty()) {
       return Optional.of(StatusOf.UNKNOWN_NUMBER);
     }
-    String token = LoopToken.of(facilities.serverName(), group.get().number());
-    if (LoopToken.among(invite.getHeaders(LoopToken.HEADER), token)) {
-      return Optional.of(StatusOf.LOOP);
-    }
-    return Optional.empty();
+    return entrance
+        .filter(Entrance.Open.class::isInstance)
+        .map(open -> ((Entrance.Open) open).group().number())
+        .map(group -> LoopToken.of(facilities.serverName(), group))
+        .filter(token -> LoopToken.among(invite.getHeaders(LoopToken.HEADER), token))
+        .map(token -> StatusOf.LOOP);
   }
 
   private static String number(URI dialled) {

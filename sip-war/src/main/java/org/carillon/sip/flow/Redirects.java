@@ -59,7 +59,7 @@ final class Redirects {
   private boolean isAllowed(URI target) {
     return target instanceof SipURI sip
         && sip.getParameter(MAILBOX) == null
-        && facilities.router().group(Optional.ofNullable(sip.getUser()).orElse("")).isEmpty()
+        && !facilities.router().serves(Optional.ofNullable(sip.getUser()).orElse(""))
         && !invitations.wentTo(sip);
   }
 }

@@ -66,10 +66,10 @@ final class SipCallPort implements CallPort {
 
   @Override
   public void leave(Exhaustion reason) {
-    Onward onward = facilities.router().onward(flow.group(), flow.call().path(), reason);
     Instant now = facilities.now();
+    Onward onward = facilities.router().onward(flow.group(), flow.way(), reason, now);
     if (onward instanceof Onward.ToGroup next) {
-      flow.enter(next.group());
+      flow.enter(next.group(), next.way());
       flow.happen(c -> c.entered(next.group().number(), next.group().maxTime(), now));
     } else if (onward instanceof Onward.Outside outside) {
       flow.happen(c -> c.sentOutside(outside.target(), now));

@@ -15,6 +15,9 @@ public final class StatusOf {
   /** The request demands an extension that we lack (RFC 3261 8.2.2.3). */
   public static final Refusal EXTENSION = Refusal.of(420);
 
+  /** Calls of this caller are refused, wherever else they might ring (features 5.5). */
+  public static final Refusal BLOCKED = Refusal.of(603);
+
   /** The call group is switched off. */
   public static final Refusal DISABLED = Refusal.of(480);
 

@@ -1,0 +1,92 @@
+package org.carillon.routing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.carillon.domain.caller.Caller;
+import org.carillon.domain.caller.NumberPlan;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.line.Arrival;
+import org.carillon.domain.line.Heading;
+import org.carillon.domain.line.Line;
+import org.carillon.domain.line.LineWalk;
+import org.carillon.line.LineDirectory;
+
+/** Finds what callers reach under a number: a line, else a group. */
+@ApplicationScoped
+public class Entrances {
+
+  private static final NumberPlan PLAN = NumberPlan.FRANCE;
+
+  @Inject private LineDirectory lines;
+  @Inject private GroupDirectory groups;
+  @Inject private Onwards onwards;
+
+  /** For the container. */
+  public Entrances() {}
+
+  Entrances(LineDirectory lines, GroupDirectory groups, Onwards onwards) {
+    this.lines = lines;
+    this.groups = groups;
+    this.onwards = onwards;
+  }
+
+  boolean has(String number) {
+    return line(number).isPresent() || groups.group(number).isPresent();
+  }
+
+  /** How a call comes in that dials this number; empty when nothing has it. */
+  Optional<Entrance> of(String number, String callerUri, Instant now) {
+    Caller caller = caller(callerUri);
+    Optional<Line> line = line(number);
+    if (line.isPresent()) {
+      return Optional.of(at(line.get(), caller, now));
+    }
+    return groups
+        .group(number)
+        .map(
+            group ->
+                lines.blocked().blocks(caller) ? new Entrance.Blocked() : Entrance.Open.to(group));
+  }
+
+  private Optional<Line> line(String number) {
+    return lines.line(number).or(() -> lines.line(PLAN.normal(number)));
+  }
+
+  private Entrance at(Line line, Caller caller, Instant now) {
+    Arrival arrival = new LineWalk(lines::line).arrive(line, caller, lines.blocked(), now);
+    return arrival instanceof Arrival.Accepted accepted
+        ? open(line, accepted, now)
+        : new Entrance.Blocked();
+  }
+
+  private Entrance open(Line line, Arrival.Accepted accepted, Instant now) {
+    Heading first = onwards.existing(accepted.heading(), now);
+    if (first instanceof Heading.Ring ring) {
+      CallGroup group = ring.as(groups.group(ring.group()).orElseThrow());
+      return new Entrance.Open(group, ring.path(), accepted.outOfHours(), accepted.urgent());
+    }
+    Heading.Leave elsewhere = (Heading.Leave) first;
+    return new Entrance.Open(
+        standingFor(line), elsewhere.before(), accepted.outOfHours(), accepted.urgent());
+  }
+
+  private static CallGroup standingFor(Line line) {
+    return new CallGroup(
+        line.number(),
+        line.name(),
+        "",
+        CallGroup.DEFAULT_RING_TIME,
+        CallGroup.LONGEST_MAX_TIME,
+        List.of(),
+        false);
+  }
+
+  private static Caller caller(String uri) {
+    SipAddress address = SipAddress.of(uri);
+    String number = address.host().isEmpty() ? uri.replaceFirst("^(?i)tel:", "") : address.user();
+    return Caller.of(number, PLAN);
+  }
+}
