@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
-import org.carillon.domain.call.Outcome;
 import org.carillon.domain.kpi.CallKpis;
 import org.carillon.domain.kpi.Rate;
 import org.carillon.domain.kpi.Times;
+import org.carillon.domain.record.Outcome;
 
 /** Writes figures as the reader's language does; a dash where there is nothing to count. */
 @Named

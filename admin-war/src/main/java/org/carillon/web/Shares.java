@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import org.carillon.domain.call.Outcome;
 import org.carillon.domain.kpi.CallKpis;
+import org.carillon.domain.record.Outcome;
 
 /** The picture of what the calls of a group came to: one bar, a piece for each outcome. */
 @Named

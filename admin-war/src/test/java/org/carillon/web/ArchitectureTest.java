@@ -38,6 +38,7 @@ class ArchitectureTest {
                           "org.carillon.domain.group",
                           "org.carillon.domain.call",
                           "org.carillon.domain.kpi",
+                          "org.carillon.domain.record",
                           "org.carillon.domain.line",
                           "org.carillon.domain.hours",
                           "org.carillon.domain.caller")));

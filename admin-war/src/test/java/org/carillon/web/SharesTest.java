@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.carillon.domain.call.Outcome;
 import org.carillon.domain.kpi.CallKpis;
 import org.carillon.domain.kpi.Reading;
 import org.carillon.domain.record.Flags;
+import org.carillon.domain.record.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** The bar of outcomes. */

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
-import org.carillon.domain.call.EndCause;
-import org.carillon.domain.call.Outcome;
+import org.carillon.domain.record.EndCause;
+import org.carillon.domain.record.Outcome;
 
 /** The calls that have arrived and not ended, in the order of arrival; used by one thread. */
 final class OpenCalls {

@@ -6,14 +6,14 @@ import org.carillon.domain.call.Attempt;
 import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
-import org.carillon.domain.call.EndCause;
 import org.carillon.domain.call.Exhaustion;
-import org.carillon.domain.call.Outcome;
 import org.carillon.domain.call.Skip;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.SkipReason;
+import org.carillon.domain.record.EndCause;
+import org.carillon.domain.record.Outcome;
 
 /** The record of a call as fields. */
 final class SummaryFields {

@@ -21,10 +21,10 @@ import java.util.Optional;
 import org.carillon.domain.call.Attempt;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
-import org.carillon.domain.call.EndCause;
-import org.carillon.domain.call.Outcome;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.record.EndCause;
+import org.carillon.domain.record.Outcome;
 
 /** A row of call_record, with its attempts in order; written once, never changed. */
 @Entity(name = "CallRecord")

@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.carillon.domain.call.EndCause;
-import org.carillon.domain.call.Outcome;
+import org.carillon.domain.record.EndCause;
+import org.carillon.domain.record.Outcome;
 import org.carillon.report.ArchivedCall;
 import org.carillon.report.CallArchive;
 

@@ -3,12 +3,12 @@ package org.carillon.report;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.carillon.domain.call.EndCause;
-import org.carillon.domain.call.Outcome;
 import org.carillon.domain.kpi.Reading;
 import org.carillon.domain.record.CallStory;
+import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.FlagLimits;
 import org.carillon.domain.record.Flags;
+import org.carillon.domain.record.Outcome;
 
 /**
  * As much of a call's record as the figures need.

@@ -65,7 +65,9 @@ public class Offers {
       if (choice.isEmpty() || isClaimed(at, choice.get().stage(), cursor, now)) {
         int pass = choice.map(Distribution.Choice::pass).orElse(tried.pass());
         Optional<Stage> stage = choice.map(Distribution.Choice::stage);
-        offer = Optional.of(new Offer(stage, pass, news(survey, tried), true));
+        offer =
+            Optional.of(
+                new Offer(stage, pass, news(survey, tried), true, at.group().options().fishing()));
       }
     }
     return offer.get();

@@ -9,14 +9,14 @@ import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.CallTerms;
-import org.carillon.domain.call.EndCause;
-import org.carillon.domain.call.Outcome;
 import org.carillon.domain.call.Skip;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.SkipReason;
+import org.carillon.domain.record.EndCause;
+import org.carillon.domain.record.Outcome;
 
 /** Facts of calls that take a minute each. */
 final class Calls {

@@ -15,13 +15,13 @@ import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
-import org.carillon.domain.call.EndCause;
-import org.carillon.domain.call.Outcome;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.SkipReason;
+import org.carillon.domain.record.EndCause;
+import org.carillon.domain.record.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** What calls do to members (features 5.2.2). */

@@ -136,6 +136,25 @@ class OffersTest {
   }
 
   @Test
+  void offerSaysWhetherTheGroupIsFishing() {
+    GroupOptions fishing =
+        new GroupOptions(
+            GroupOptions.Order.USUAL,
+            GroupOptions.SkillNeeds.NONE,
+            GroupOptions.Rests.USUAL,
+            GroupOptions.Signals.USUAL,
+            true);
+    CallGroup group = TestGroups.group("600", "ring-all", ANN);
+
+    assertThat(first(group).fishing()).isFalse();
+    assertThat(first(group.with(fishing)).fishing()).isTrue();
+  }
+
+  private static Offer first(CallGroup group) {
+    return TestRouting.with(group).first(group, "one", NOON);
+  }
+
+  @Test
   void switchedOffGroupIsClosed() {
     CallGroup closed =
         new CallGroup(
@@ -151,7 +170,7 @@ class OffersTest {
   }
 
   private static Offer nobody(Skip... skips) {
-    return new Offer(java.util.Optional.empty(), 1, List.of(skips), true);
+    return new Offer(java.util.Optional.empty(), 1, List.of(skips), true, false);
   }
 
   private static Member[] members(int count) {

@@ -9,10 +9,10 @@ import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.CallTerms;
-import org.carillon.domain.call.EndCause;
-import org.carillon.domain.call.Outcome;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.record.EndCause;
+import org.carillon.domain.record.Outcome;
 
 /** Facts of one call that Ann takes after ten seconds. */
 final class Facts {

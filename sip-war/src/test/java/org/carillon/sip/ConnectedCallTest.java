@@ -3,7 +3,7 @@ package org.carillon.sip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.carillon.domain.call.EndCause;
+import org.carillon.domain.record.EndCause;
 import org.carillon.sip.phone.Call;
 import org.carillon.sip.phone.Phone;
 import org.carillon.sip.phone.Sdp;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.carillon.domain.call.CallSummary;
-import org.carillon.domain.call.Outcome;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.group.Destination;
+import org.carillon.domain.record.Outcome;
 import org.carillon.sip.phone.Call;
 import org.carillon.sip.phone.Phone;
 import org.carillon.sip.phone.SipText;

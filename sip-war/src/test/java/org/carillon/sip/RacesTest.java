@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import org.carillon.domain.call.CallSummary;
-import org.carillon.domain.call.Outcome;
+import org.carillon.domain.record.Outcome;
 import org.carillon.sip.phone.Call;
 import org.carillon.sip.phone.Phone;
 import org.carillon.sip.phone.Sdp;

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.record.EndCause;
+import org.carillon.domain.record.Outcome;
 
 /**
  * The one record of a call, derived from its final state. Reports, the live board and notifications

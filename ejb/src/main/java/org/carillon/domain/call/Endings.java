@@ -3,6 +3,7 @@ package org.carillon.domain.call;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.carillon.domain.record.EndCause;
 
 /**
  * The ways in which a call ends. Each leaves no phone ringing, and tells the one record of the call

@@ -11,11 +11,13 @@ import org.carillon.domain.plan.Stage;
  * @param pass the round through the members that the stage belongs to, from 1
  * @param skips who was passed over, and why
  * @param open false when the group takes no calls at all
+ * @param fishing whether a caller who hangs up now counts as abandoned, not missed (W9)
  */
-public record Offer(Optional<Stage> stage, int pass, List<Skip> skips, boolean open) {
+public record Offer(
+    Optional<Stage> stage, int pass, List<Skip> skips, boolean open, boolean fishing) {
 
   /** The group is switched off, or outside its hours. */
-  public static final Offer CLOSED = new Offer(Optional.empty(), 1, List.of(), false);
+  public static final Offer CLOSED = new Offer(Optional.empty(), 1, List.of(), false, false);
 
   /** Copies the list, so that the record stays immutable. */
   public Offer {
@@ -24,6 +26,6 @@ public record Offer(Optional<Stage> stage, int pass, List<Skip> skips, boolean o
 
   /** This stage, if there is one, in the first pass. */
   public static Offer of(Optional<Stage> stage) {
-    return new Offer(stage, 1, List.of(), true);
+    return new Offer(stage, 1, List.of(), true, false);
   }
 }

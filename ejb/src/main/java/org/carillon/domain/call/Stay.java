@@ -15,9 +15,16 @@ import java.util.List;
  * @param firstLeg number of the first leg of this group
  * @param pass the round through the members that runs
  * @param skips who was passed over so far
+ * @param fishing whether a caller who hangs up here counts as abandoned
  */
 record Stay(
-    String group, Instant enteredAt, Duration maxTime, int firstLeg, Pass pass, List<Skip> skips)
+    String group,
+    Instant enteredAt,
+    Duration maxTime,
+    int firstLeg,
+    Pass pass,
+    List<Skip> skips,
+    boolean fishing)
     implements Serializable {
 
   /** No offer is begun when less time than this is left in the group (features 5.2.8). */
@@ -27,7 +34,7 @@ record Stay(
   record Pass(int number, int firstLeg) implements Serializable {}
 
   static Stay begun(String group, Duration maxTime, int firstLeg, Instant at) {
-    return new Stay(group, at, maxTime, firstLeg, new Pass(1, firstLeg), List.of());
+    return new Stay(group, at, maxTime, firstLeg, new Pass(1, firstLeg), List.of(), false);
   }
 
   Duration left(Instant at) {
@@ -41,7 +48,8 @@ record Stay(
   /** The same stay after an offer: in that pass, with what is new about those passed over. */
   Stay after(Offer offer, int legs) {
     Pass running = offer.pass() == pass.number() ? pass : new Pass(offer.pass(), legs);
-    return new Stay(group, enteredAt, maxTime, firstLeg, running, with(offer.skips()));
+    return new Stay(
+        group, enteredAt, maxTime, firstLeg, running, with(offer.skips()), offer.fishing());
   }
 
   private List<Skip> with(List<Skip> found) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.carillon.domain.record.EndCause;
+import org.carillon.domain.record.OutcomeRule;
 
 /** Derives the one record of a call from its final state. */
 final class Summaries {
@@ -24,7 +26,7 @@ final class Summaries {
         call.arrivedAt(),
         answer,
         at,
-        Outcome.of(answer.isPresent(), cause),
+        OutcomeRule.of(Stories.of(call, cause, at)).outcome(),
         cause,
         invited(call.legs().all()).stream().map(leg -> leg.toAttempt(at)).toList(),
         visits(call, cause, at),

@@ -3,8 +3,8 @@ package org.carillon.domain.kpi;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
-import org.carillon.domain.call.Outcome;
 import org.carillon.domain.record.Flag;
+import org.carillon.domain.record.Outcome;
 
 /**
  * The figures of inbound calls that are over (features 6.4).

@@ -1,10 +1,9 @@
 package org.carillon.domain.kpi;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.carillon.domain.record.VisitOutcome;
+import org.carillon.domain.call.VisitOutcome;
 
 /**
  * The figures of one group (features 6.4): of calls while this group had them, whatever became of
@@ -29,18 +28,14 @@ public record GroupKpis(List<VisitReading> visits) {
     return Rate.of(visits, is(VisitOutcome.OVERFLOWED));
   }
 
-  /** Answered here, of the visits that count. */
+  /** Answered here, of all visits. */
   public Rate pickUpRate() {
-    return Rate.of(counted(), is(VisitOutcome.ANSWERED_HERE));
+    return Rate.of(visits, is(VisitOutcome.ANSWERED_HERE));
   }
 
   /** How long callers were with this group before it answered or they left it. */
   public Times waits() {
-    return Times.of(counted(), visit -> Optional.of(visit.waited()));
-  }
-
-  private Collection<VisitReading> counted() {
-    return visits.stream().filter(is(VisitOutcome.IGNORED).negate()).toList();
+    return Times.of(visits, visit -> Optional.of(visit.waited()));
   }
 
   private static Predicate<VisitReading> is(VisitOutcome outcome) {

@@ -2,11 +2,11 @@ package org.carillon.domain.kpi;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.carillon.domain.call.Outcome;
 import org.carillon.domain.record.CallStory;
 import org.carillon.domain.record.Flag;
 import org.carillon.domain.record.FlagLimits;
 import org.carillon.domain.record.Flags;
+import org.carillon.domain.record.Outcome;
 import org.carillon.domain.record.OutcomeRule;
 
 /**

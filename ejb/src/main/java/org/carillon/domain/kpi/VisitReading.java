@@ -1,7 +1,7 @@
 package org.carillon.domain.kpi;
 
 import java.time.Duration;
-import org.carillon.domain.record.VisitOutcome;
+import org.carillon.domain.call.VisitOutcome;
 
 /**
  * What the figures read of a call's visit to one group.

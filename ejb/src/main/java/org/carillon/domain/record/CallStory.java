@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.carillon.domain.call.EndCause;
 
 /**
  * The facts of one call that decide what it came to (features 6.1).

@@ -2,7 +2,6 @@ package org.carillon.domain.record;
 
 import java.util.Arrays;
 import java.util.function.Predicate;
-import org.carillon.domain.call.Outcome;
 
 /**
  * The rules that give a call its outcome, in order: the first that fits decides (features 6.2). The

@@ -2,6 +2,8 @@ package org.carillon.domain.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.carillon.domain.record.EndCause;
+import org.carillon.domain.record.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** Who gets the call when answers, our CANCELs and failures cross (RFC 3261 9.1 and 13.2.2.4). */

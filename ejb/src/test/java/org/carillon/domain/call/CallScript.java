@@ -31,6 +31,7 @@ final class CallScript {
   private Duration ringTime = Duration.ofSeconds(20);
   private Duration maxTime = Duration.ofHours(1);
   private Instant now = ARRIVAL;
+  private boolean fishing;
   private boolean routingIsHeld;
   private BiFunction<GroupCall, Instant, Step> onward = GroupCall::refused;
   private Optional<Tried> question = Optional.empty();
@@ -74,6 +75,12 @@ final class CallScript {
     return this;
   }
 
+  /** The group counts callers who hang up as abandoned. */
+  CallScript fishing(boolean on) {
+    fishing = on;
+    return this;
+  }
+
   /** From here on routing is slow: it answers when the script says so. */
   CallScript holdRouting() {
     routingIsHeld = true;
@@ -97,7 +104,7 @@ final class CallScript {
         strategy.next(
             GroupView.of(members, ringTime, GroupOptions.USUAL, new GroupView.Moment(now, now, 1)),
             asked);
-    return play(call.offered(Offer.of(next), now));
+    return play(call.offered(new Offer(next, 1, List.of(), true, fishing), now));
   }
 
   CallScript whenRings(String member) {

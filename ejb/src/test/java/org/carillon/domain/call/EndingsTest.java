@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.record.EndCause;
+import org.carillon.domain.record.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

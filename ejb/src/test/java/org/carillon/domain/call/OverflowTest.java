@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.record.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** What a call does when a group could not take it (K34 to K38, features 6.2). */

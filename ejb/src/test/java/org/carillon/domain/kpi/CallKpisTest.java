@@ -1,9 +1,9 @@
 package org.carillon.domain.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.carillon.domain.call.EndCause.CALLER_BYE;
-import static org.carillon.domain.call.EndCause.CALLER_CANCEL;
-import static org.carillon.domain.call.EndCause.ERROR;
+import static org.carillon.domain.record.EndCause.CALLER_BYE;
+import static org.carillon.domain.record.EndCause.CALLER_CANCEL;
+import static org.carillon.domain.record.EndCause.ERROR;
 import static org.carillon.domain.record.Story.call;
 
 import java.time.Duration;
@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.carillon.domain.call.EndCause;
-import org.carillon.domain.call.Outcome;
 import org.carillon.domain.record.CallStory;
 import org.carillon.domain.record.Circumstance;
+import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.FlagLimits;
+import org.carillon.domain.record.Outcome;
 import org.carillon.domain.record.Story;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,9 @@
 package org.carillon.domain.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.carillon.domain.call.EndCause.CALLER_BYE;
-import static org.carillon.domain.call.EndCause.CALLER_CANCEL;
-import static org.carillon.domain.call.EndCause.SYSTEM_BYE;
+import static org.carillon.domain.record.EndCause.CALLER_BYE;
+import static org.carillon.domain.record.EndCause.CALLER_CANCEL;
+import static org.carillon.domain.record.EndCause.SYSTEM_BYE;
 import static org.carillon.domain.record.Story.call;
 
 import java.math.BigDecimal;
@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.carillon.domain.call.Outcome;
 import org.carillon.domain.record.CallStory;
 import org.carillon.domain.record.Circumstance;
 import org.carillon.domain.record.Flag;
 import org.carillon.domain.record.FlagLimits;
+import org.carillon.domain.record.Outcome;
 import org.carillon.domain.record.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

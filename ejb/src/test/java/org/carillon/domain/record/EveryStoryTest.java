@@ -7,8 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.carillon.domain.call.EndCause;
-import org.carillon.domain.call.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every combination of the facts that the rules read (features 6.2). */

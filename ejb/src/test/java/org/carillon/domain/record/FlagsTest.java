@@ -2,11 +2,11 @@ package org.carillon.domain.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.carillon.domain.call.EndCause.CALLER_BYE;
-import static org.carillon.domain.call.EndCause.CALLER_CANCEL;
-import static org.carillon.domain.call.EndCause.MEMBER_BYE;
-import static org.carillon.domain.call.EndCause.SYSTEM_BYE;
-import static org.carillon.domain.call.EndCause.SYSTEM_REJECT;
+import static org.carillon.domain.record.EndCause.CALLER_BYE;
+import static org.carillon.domain.record.EndCause.CALLER_CANCEL;
+import static org.carillon.domain.record.EndCause.MEMBER_BYE;
+import static org.carillon.domain.record.EndCause.SYSTEM_BYE;
+import static org.carillon.domain.record.EndCause.SYSTEM_REJECT;
 import static org.carillon.domain.record.Story.call;
 
 import java.time.Duration;

@@ -1,12 +1,6 @@
 package org.carillon.domain.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.carillon.domain.call.EndCause.CALLER_BYE;
-import static org.carillon.domain.call.EndCause.CALLER_CANCEL;
-import static org.carillon.domain.call.EndCause.ERROR;
-import static org.carillon.domain.call.EndCause.MEMBER_BYE;
-import static org.carillon.domain.call.EndCause.SYSTEM_BYE;
-import static org.carillon.domain.call.EndCause.SYSTEM_REJECT;
 import static org.carillon.domain.record.Circumstance.CALLBACK_REQUESTED;
 import static org.carillon.domain.record.Circumstance.DEAD_END;
 import static org.carillon.domain.record.Circumstance.FISHING;
@@ -15,10 +9,15 @@ import static org.carillon.domain.record.Circumstance.QUEUED;
 import static org.carillon.domain.record.Circumstance.QUEUE_TIMEOUT;
 import static org.carillon.domain.record.Circumstance.SCREEN_REFUSED;
 import static org.carillon.domain.record.Circumstance.TRANSFER_MISSED;
+import static org.carillon.domain.record.EndCause.CALLER_BYE;
+import static org.carillon.domain.record.EndCause.CALLER_CANCEL;
+import static org.carillon.domain.record.EndCause.ERROR;
+import static org.carillon.domain.record.EndCause.MEMBER_BYE;
+import static org.carillon.domain.record.EndCause.SYSTEM_BYE;
+import static org.carillon.domain.record.EndCause.SYSTEM_REJECT;
 import static org.carillon.domain.record.Story.call;
 
 import java.util.stream.Stream;
-import org.carillon.domain.call.Outcome;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.carillon.domain.call.EndCause;
 
 /** Tells the story of a call that came at noon; times are seconds since then. */
 public final class Story {

@@ -1,4 +1,4 @@
-package org.carillon.domain.call;
+package org.carillon.domain.record;
 
 /** What ended a call (features 6.1). */
 public enum EndCause {

@@ -1,0 +1,51 @@
+package org.carillon.domain.call;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.carillon.domain.record.CallStory;
+import org.carillon.domain.record.Circumstance;
+import org.carillon.domain.record.EndCause;
+
+/** Tells the story of a call from its final state, for the rules that name its outcome. */
+final class Stories {
+
+  private Stories() {}
+
+  static CallStory of(GroupCall call, EndCause cause, Instant at) {
+    List<Stay> stays = call.journey().stays();
+    Optional<Leg> winner = call.legs().winner();
+    return new CallStory(
+        call.arrivedAt(),
+        Optional.of(stays.get(0).enteredAt()),
+        winner.filter(leg -> !call.isMailbox(leg)).map(leg -> answer(call, leg)),
+        winner.filter(call::isMailbox).map(Stories::recording),
+        at,
+        cause,
+        stays.size(),
+        circumstances(call));
+  }
+
+  private static CallStory.Answer answer(GroupCall call, Leg leg) {
+    return new CallStory.Answer(leg.finish().at(), leg.offeredAt(), call.isOutside(leg));
+  }
+
+  /** What the caller says to a mailbox elsewhere is not known here. */
+  private static CallStory.Recording recording(Leg mailbox) {
+    return new CallStory.Recording(mailbox.finish().at(), Duration.ZERO);
+  }
+
+  private static Set<Circumstance> circumstances(GroupCall call) {
+    Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
+    if (call.journey().current().fishing()) {
+      circumstances.add(Circumstance.FISHING);
+    }
+    if (call.journey().isOutside() && !call.journey().endsInVoicemail()) {
+      circumstances.add(Circumstance.EXTERNAL);
+    }
+    return circumstances;
+  }
+}
