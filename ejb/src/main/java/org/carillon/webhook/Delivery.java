@@ -40,9 +40,11 @@ public record Delivery(String key, String event, String body, Instant createdAt,
         .collect(Collectors.joining(":"));
   }
 
+  /** Whom a fact concerns of which there may be several in one moment. */
   private static Optional<MemberId> member(CallFact fact) {
-    return fact instanceof CallFact.Offered offered
-        ? Optional.of(offered.member())
-        : Optional.empty();
+    if (fact instanceof CallFact.Offered offered) {
+      return Optional.of(offered.member());
+    }
+    return fact instanceof CallFact.OfferEnded over ? Optional.of(over.member()) : Optional.empty();
   }
 }

@@ -21,7 +21,14 @@ class DeliveryTest {
 
   @Test
   void factsOfOneMomentHaveDifferentKeys() {
-    assertThat(keys(Facts.arrived(), Facts.offered("ann"), Facts.offered("bob")))
+    assertThat(
+            keys(
+                Facts.arrived(),
+                Facts.entered(),
+                Facts.offered("ann"),
+                Facts.offered("bob"),
+                Facts.refused("ann"),
+                Facts.refused("bob")))
         .doesNotHaveDuplicates();
   }
 

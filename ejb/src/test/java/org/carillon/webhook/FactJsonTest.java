@@ -23,11 +23,23 @@ class FactJsonTest {
         Arguments.of(
             Facts.offered("ann"),
             "{'event': 'offered', 'call': 'mx3k-77', 'at': '2026-05-01T12:00:00Z',"
-                + " 'member': 'ann'}"),
+                + " 'group': '600', 'member': 'ann'}"),
+        Arguments.of(
+            Facts.entered(),
+            "{'event': 'entered', 'call': 'mx3k-77', 'at': '2026-05-01T12:00:00Z',"
+                + " 'group': '600'}"),
+        Arguments.of(
+            Facts.refused("bob"),
+            "{'event': 'offerEnded', 'call': 'mx3k-77', 'at': '2026-05-01T12:00:04Z',"
+                + " 'group': '600', 'member': 'bob', 'end': 'DECLINED'}"),
+        Arguments.of(
+            Facts.sentOn(),
+            "{'event': 'sentOn', 'call': 'mx3k-77', 'at': '2026-05-01T12:00:20Z',"
+                + " 'to': '+33123456789'}"),
         Arguments.of(
             Facts.answered(),
             "{'event': 'answered', 'call': 'mx3k-77', 'at': '2026-05-01T12:00:10Z',"
-                + " 'member': 'ann'}"),
+                + " 'group': '600', 'member': 'ann'}"),
         Arguments.of(
             Facts.ended(),
             "{'event': 'ended', 'call': 'mx3k-77', 'at': '2026-05-01T12:01:10Z',"
@@ -35,14 +47,20 @@ class FactJsonTest {
                 + " 'arrivedAt': '2026-05-01T12:00:00Z', 'answeredBy': 'ann',"
                 + " 'answeredAt': '2026-05-01T12:00:10Z', 'outcome': 'ANSWERED',"
                 + " 'cause': 'CALLER_BYE', 'waitedMillis': 10000, 'talkedMillis': 60000,"
+                + " 'visits': [],"
                 + " 'attempts': [{'member': 'ann', 'offeredAt': '2026-05-01T12:00:00Z',"
                 + " 'endedAt': '2026-05-01T12:00:10Z', 'end': 'ANSWERED'}]}"),
         Arguments.of(
             Facts.missed(),
             "{'event': 'ended', 'call': 'mx3k-77', 'at': '2026-05-01T12:00:07.250Z',"
                 + " 'group': '600', 'caller': 'sip:carl@192.0.2.9',"
-                + " 'arrivedAt': '2026-05-01T12:00:00Z', 'outcome': 'MISSED',"
+                + " 'arrivedAt': '2026-05-01T12:00:00Z',"
+                + " 'sentOn': {'to': '+33123456789', 'voicemail': false},"
+                + " 'outcome': 'MISSED',"
                 + " 'cause': 'CALLER_CANCEL', 'waitedMillis': 7250, 'talkedMillis': 0,"
+                + " 'visits': [{'group': '600', 'enteredAt': '2026-05-01T12:00:00Z',"
+                + " 'leftAt': '2026-05-01T12:00:04Z', 'outcome': 'OVERFLOWED',"
+                + " 'reason': 'DECLINED', 'to': '+33123456789'}],"
                 + " 'attempts': []}"));
   }
 

@@ -9,6 +9,9 @@ import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.CallTerms;
+import org.carillon.domain.call.Exhaustion;
+import org.carillon.domain.call.Visit;
+import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.record.EndCause;
@@ -21,6 +24,7 @@ final class Facts {
 
   private static final CallId CALL = new CallId("mx3k-77");
   private static final String CALLER = "sip:carl@192.0.2.9";
+  private static final String OUTSIDE = "+33123456789";
   private static final MemberId ANN = new MemberId("ann");
 
   private Facts() {}
@@ -66,7 +70,29 @@ final class Facts {
             Outcome.MISSED,
             EndCause.CALLER_CANCEL,
             List.of(),
-            List.of(),
-            Optional.empty()));
+            List.of(
+                new Visit(
+                    "600",
+                    NOON,
+                    NOON.plusSeconds(4),
+                    VisitOutcome.OVERFLOWED,
+                    Optional.of(Exhaustion.DECLINED),
+                    Optional.of(OUTSIDE),
+                    0,
+                    List.of())),
+            Optional.of(new CallSummary.SentOn(OUTSIDE, false, Optional.empty()))));
+  }
+
+  static CallFact entered() {
+    return new CallFact.Entered(CALL, "600", NOON);
+  }
+
+  static CallFact refused(String member) {
+    return new CallFact.OfferEnded(
+        CALL, "600", new MemberId(member), AttemptEnd.DECLINED, NOON.plusSeconds(4));
+  }
+
+  static CallFact sentOn() {
+    return new CallFact.SentOn(CALL, OUTSIDE, NOON.plusSeconds(20));
   }
 }
