@@ -16,7 +16,8 @@ import org.carillon.report.CallArchive;
 public class JpaCallArchive implements CallArchive {
 
   private static final String ARRIVED =
-      "select c.group, c.outcome, c.cause, c.arrivedAtMs, c.answeredAtMs, c.endedAtMs"
+      "select c.group, c.outcome, c.cause, c.arrivedAtMs, c.answeredAtMs, c.endedAtMs,"
+          + " c.sentToVoicemail, c.sentOnAnsweredAtMs"
           + " from CallRecord c where c.arrivedAtMs >= :from and c.arrivedAtMs < :to"
           + " order by c.arrivedAtMs, c.id";
 
@@ -48,7 +49,12 @@ public class JpaCallArchive implements CallArchive {
         (Outcome) row[1],
         (EndCause) row[2],
         Instant.ofEpochMilli((long) row[3]),
-        Optional.ofNullable((Long) row[4]).map(Instant::ofEpochMilli),
-        Instant.ofEpochMilli((long) row[5]));
+        moment(row[4]),
+        Instant.ofEpochMilli((long) row[5]),
+        moment(row[7]).filter(at -> (boolean) row[6]));
+  }
+
+  private static Optional<Instant> moment(Object millis) {
+    return Optional.ofNullable((Long) millis).map(Instant::ofEpochMilli);
   }
 }

@@ -1,5 +1,6 @@
 package org.carillon.report;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.carillon.domain.record.Outcome;
  * @param arrivedAt when it came, and entered the group
  * @param answeredAt when a human took it; empty when nobody did
  * @param endedAt when it was over
+ * @param mailboxAt when a mailbox took it; empty when none did
  */
 public record ArchivedCall(
     String group,
@@ -26,7 +28,8 @@ public record ArchivedCall(
     EndCause cause,
     Instant arrivedAt,
     Optional<Instant> answeredAt,
-    Instant endedAt) {
+    Instant endedAt,
+    Optional<Instant> mailboxAt) {
 
   /** What the figures read; the outcome is the one on record, not a new judgement. */
   Reading reading() {
@@ -44,7 +47,7 @@ public record ArchivedCall(
         arrivedAt,
         Optional.of(arrivedAt),
         answeredAt.map(at -> new CallStory.Answer(at, arrivedAt, false)),
-        Optional.empty(),
+        mailboxAt.map(at -> new CallStory.Recording(at, Duration.ZERO)),
         endedAt,
         cause,
         1,

@@ -24,6 +24,13 @@ class JpaCallArchiveTest {
     insert(1, "before", NOON.minusMillis(1), "null", "MISSED");
     insert(2, "first", NOON, NOON.plusSeconds(4).toEpochMilli() + "", "ANSWERED");
     insert(3, "last", NOON.plusSeconds(60).minusMillis(1), "null", "FAILED");
+    database.sql(
+        "update call_record set sent_to = 'sip:box@192.0.2.1', sent_to_voicemail = true,"
+            + " sent_on_answered_at_ms = "
+            + NOON.plusSeconds(80).toEpochMilli()
+            + " where id = 3");
+    database.sql(
+        "update call_record set sent_to = '+33123456789', sent_on_answered_at_ms = 1 where id = 2");
     insert(4, "after", NOON.plusSeconds(60), "null", "MISSED");
   }
 
@@ -42,14 +49,16 @@ class JpaCallArchiveTest {
                 EndCause.CALLER_BYE,
                 NOON,
                 Optional.of(NOON.plusSeconds(4)),
-                NOON.plusSeconds(90)),
+                NOON.plusSeconds(90),
+                Optional.empty()),
             new ArchivedCall(
                 "last",
                 Outcome.FAILED,
                 EndCause.CALLER_BYE,
                 NOON.plusSeconds(60).minusMillis(1),
                 Optional.empty(),
-                NOON.plusSeconds(150).minusMillis(1)));
+                NOON.plusSeconds(150).minusMillis(1),
+                Optional.of(NOON.plusSeconds(80))));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.carillon.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -59,6 +60,25 @@ class DayReportsTest {
   }
 
   @Test
+  void callerWhoReachedAMailboxHasNotGivenUpAndWaitedUntilThen() {
+    ArchivedCall call = call("600", Outcome.MISSED, EndCause.CALLER_BYE, 90);
+    ArchivedCall mailbox =
+        new ArchivedCall(
+            call.group(),
+            call.outcome(),
+            call.cause(),
+            call.arrivedAt(),
+            call.answeredAt(),
+            call.endedAt(),
+            Optional.of(call.arrivedAt().plusSeconds(20)));
+
+    DayReport report = report(mailbox);
+
+    assertThat(report.calls().abandonmentRate()).isEqualTo(new Rate(0, 1));
+    assertThat(report.calls().waits().sum()).isEqualTo(Duration.ofSeconds(20));
+  }
+
+  @Test
   void callCountsAsWhatIsOnRecordWhateverTheRulesSayToday() {
     DayReport report = report(call("600", Outcome.ABANDONED, EndCause.CALLER_CANCEL, 8));
 
@@ -110,6 +130,7 @@ class DayReportsTest {
         cause,
         arrived,
         answered ? Optional.of(then) : Optional.empty(),
-        answered ? then.plusSeconds(60) : then);
+        answered ? then.plusSeconds(60) : then,
+        Optional.empty());
   }
 }
