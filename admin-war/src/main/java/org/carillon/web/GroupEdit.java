@@ -101,7 +101,9 @@ public class GroupEdit implements Serializable {
         Duration.ofSeconds(ringSeconds),
         old.maxTime(),
         old.members(),
-        old.enabled());
+        old.enabled(),
+        old.options(),
+        old.overflow());
   }
 
   private static FacesMessage message(FacesMessage.Severity severity, String text) {

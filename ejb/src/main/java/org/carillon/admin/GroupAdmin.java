@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.carillon.domain.group.CallGroup;
+import org.carillon.line.Lines;
 import org.carillon.routing.Groups;
 import org.carillon.routing.GroupsChanged;
 import org.carillon.routing.StrategyCatalog;
@@ -16,14 +17,17 @@ import org.carillon.routing.StrategyCatalog;
 public class GroupAdmin {
 
   @Inject private Groups groups;
+  @Inject private Lines lines;
   @Inject private StrategyCatalog strategies;
   private Consumer<GroupsChanged> changed;
 
   /** For the container. */
   public GroupAdmin() {}
 
-  GroupAdmin(Groups groups, StrategyCatalog strategies, Consumer<GroupsChanged> changed) {
+  GroupAdmin(
+      Groups groups, Lines lines, StrategyCatalog strategies, Consumer<GroupsChanged> changed) {
     this.groups = groups;
+    this.lines = lines;
     this.strategies = strategies;
     this.changed = changed;
   }
@@ -48,12 +52,19 @@ public class GroupAdmin {
    * stands in other groups too is changed there as well. Calls that arrive after the commit meet
    * the new configuration.
    *
-   * @throws InvalidGroup when a value does not fit; nothing is stored
+   * @throws InvalidGroup when a value does not fit, a destination does not exist, or a call could
+   *     go in a circle; nothing is stored
    * @throws org.carillon.routing.UnknownStrategy when no strategy has that key; nothing is stored
    */
   public void save(CallGroup group) {
     strategies.of(group);
     GroupLimits.check(group);
+    new RouteCheck(groups, lines)
+        .faultOf(group)
+        .ifPresent(
+            fault -> {
+              throw new InvalidGroup(fault);
+            });
     groups.save(group);
     changed.accept(new GroupsChanged(group.number()));
   }

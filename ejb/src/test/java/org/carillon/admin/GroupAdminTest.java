@@ -8,6 +8,9 @@ import java.util.List;
 import org.carillon.config.Settings;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Member;
+import org.carillon.domain.group.Overflow;
+import org.carillon.domain.line.Lines;
+import org.carillon.line.LinesInMemory;
 import org.carillon.routing.GroupsInMemory;
 import org.carillon.routing.TestGroups;
 import org.carillon.routing.UnknownStrategy;
@@ -18,7 +21,11 @@ class GroupAdminTest {
   private final GroupsInMemory groups = GroupsInMemory.with();
   private final List<String> announced = new ArrayList<>();
   private final GroupAdmin admin =
-      new GroupAdmin(groups, TestGroups.strategies(), changed -> announced.add(changed.number()));
+      new GroupAdmin(
+          groups,
+          LinesInMemory.with(Lines.line("900", "600")),
+          TestGroups.strategies(),
+          changed -> announced.add(changed.number()));
 
   @Test
   void savedGroupIsStoredAndAnnounced() {
@@ -28,6 +35,24 @@ class GroupAdminTest {
 
     assertThat(admin.groups()).containsExactly(group);
     assertThat(announced).containsExactly("600");
+  }
+
+  @Test
+  void groupThatLeadsBackToItsLineIsRefused() {
+    CallGroup group =
+        TestGroups.group("600", "ring-all").with(Overflow.always(Lines.toLine("900")));
+
+    assertThatThrownBy(() -> admin.save(group))
+        .isInstanceOf(InvalidGroup.class)
+        .hasMessageContaining("comes back to");
+    assertThat(admin.groups()).isEmpty();
+  }
+
+  @Test
+  void groupWithTheNumberOfALineIsRefused() {
+    assertThatThrownBy(() -> admin.save(TestGroups.group("900", "ring-all")))
+        .isInstanceOf(InvalidGroup.class)
+        .hasMessage("900 is the number of line Line 900: choose another one");
   }
 
   @Test

@@ -39,7 +39,7 @@ class LineAdminTest {
   private final LinesInMemory lines = LinesInMemory.with(line("799", "600"));
   private final List<LinesChanged> announced = new ArrayList<>();
   private final GroupAdmin groupAdmin =
-      new GroupAdmin(groups, TestGroups.strategies(), changed -> {});
+      new GroupAdmin(groups, lines, TestGroups.strategies(), changed -> {});
   private final LineAdmin admin = new LineAdmin(lines, groups, groupAdmin, announced::add);
 
   @Test

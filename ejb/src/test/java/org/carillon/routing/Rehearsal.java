@@ -1,0 +1,209 @@
+package org.carillon.routing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Function;
+import org.carillon.domain.call.AttemptEnd;
+import org.carillon.domain.call.CallFact;
+import org.carillon.domain.call.CallId;
+import org.carillon.domain.call.CallPort;
+import org.carillon.domain.call.CallSummary;
+import org.carillon.domain.call.CallTerms;
+import org.carillon.domain.call.CancelReason;
+import org.carillon.domain.call.Effect;
+import org.carillon.domain.call.Exhaustion;
+import org.carillon.domain.call.Forwarding;
+import org.carillon.domain.call.GroupCall;
+import org.carillon.domain.call.LegId;
+import org.carillon.domain.call.Offer;
+import org.carillon.domain.call.Party;
+import org.carillon.domain.call.Step;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.MemberId;
+import org.carillon.domain.line.LinePath;
+import org.carillon.domain.path.Onward;
+import org.carillon.domain.plan.Tried;
+
+/**
+ * A call through real routing and the real call machine, with the clock under control and phones
+ * that do what the test says. What happens is written down as "seconds: what".
+ */
+final class Rehearsal implements CallPort {
+
+  private record Timer(Instant due, int stage) {}
+
+  private final TestRouting routing;
+  private final Instant begin;
+  private final List<String> heard = new ArrayList<>();
+  private final List<Timer> timers = new ArrayList<>();
+  private final List<MemberId> members = new ArrayList<>();
+  private final Deque<Function<GroupCall, Step>> waiting = new ArrayDeque<>();
+  private final List<CallSummary> records = new ArrayList<>();
+  private Instant now;
+  private GroupCall call;
+  private CallGroup group;
+  private LinePath way;
+
+  Rehearsal(TestRouting routing, Instant begin) {
+    this.routing = routing;
+    this.begin = begin;
+    this.now = begin;
+  }
+
+  /** Somebody outside dials this number. */
+  Rehearsal dials(String number) {
+    Entrance.Open entrance =
+        (Entrance.Open) routing.entrances.of(number, TestRouting.OUTSIDER, now).orElseThrow();
+    group = entrance.group();
+    way = entrance.way();
+    CallId id = new CallId("call to " + number + " at " + now);
+    take(GroupCall.arrive(CallTerms.of(id, group, TestRouting.OUTSIDER), now));
+    return settle();
+  }
+
+  /** Time goes by, and timers fire when they are due. */
+  Rehearsal after(Duration time) {
+    Instant until = now.plus(time);
+    while (timers.stream().anyMatch(timer -> !timer.due().isAfter(until))) {
+      Timer next = timers.stream().min(Comparator.comparing(Timer::due)).orElseThrow();
+      timers.remove(next);
+      now = next.due();
+      happens(call -> call.ringTimeout(next.stage(), now));
+    }
+    now = until;
+    return this;
+  }
+
+  /** The member's phone refuses the call. */
+  Rehearsal fails(String member, AttemptEnd end) {
+    int leg = members.lastIndexOf(new MemberId(member));
+    return happens(call -> call.failed(new LegId(leg), end, now));
+  }
+
+  /** Nobody does anything until the call has ended. */
+  Rehearsal nobodyAnswers() {
+    return after(Duration.ofMinutes(30));
+  }
+
+  List<String> heard() {
+    return heard;
+  }
+
+  CallSummary record() {
+    return records.get(0);
+  }
+
+  private Rehearsal happens(Function<GroupCall, Step> event) {
+    waiting.add(event);
+    return settle();
+  }
+
+  private Rehearsal settle() {
+    while (!waiting.isEmpty()) {
+      take(waiting.poll().apply(call));
+    }
+    return this;
+  }
+
+  private void take(Step step) {
+    call = step.call();
+    for (Effect effect : step.effects()) {
+      effect.run(this);
+    }
+  }
+
+  private void hear(String what) {
+    heard.add(Duration.between(begin, now).toMillis() / 1000.0 + ": " + what);
+  }
+
+  @Override
+  public void seek(Tried tried) {
+    CallAtGroup at =
+        new CallAtGroup(call.terms().id(), call.terms().caller(), group, call.enteredAt());
+    Offer offer = routing.offers.next(at, tried, now);
+    waiting.add(it -> it.offered(offer, now));
+  }
+
+  @Override
+  public void leave(Exhaustion reason) {
+    Onward onward = routing.onwards.from(group, way, reason, now);
+    if (onward instanceof Onward.ToGroup next) {
+      group = next.group();
+      way = next.way();
+      waiting.add(it -> it.entered(group.number(), group.maxTime(), now));
+    } else if (onward instanceof Onward.Outside outside) {
+      waiting.add(it -> it.sentOutside(outside.target(), now));
+    } else if (onward instanceof Onward.ToVoicemail mailbox) {
+      waiting.add(it -> it.sentToVoicemail(mailbox.uri(), now));
+    } else {
+      waiting.add(it -> it.refused(now));
+    }
+  }
+
+  @Override
+  public void invite(LegId leg, MemberId member) {
+    members.add(member);
+    hear("ring " + member);
+  }
+
+  @Override
+  public void forward(LegId leg, Forwarding forwarding) {
+    members.add(new MemberId(forwarding.target()));
+    hear("send to " + forwarding.target());
+  }
+
+  @Override
+  public void cancel(LegId leg, CancelReason reason) {
+    hear("stop " + members.get(leg.number()));
+  }
+
+  @Override
+  public void startRingTimer(int stage, Duration after) {
+    timers.add(new Timer(now.plus(after), stage));
+  }
+
+  @Override
+  public void rejectCaller(Exhaustion reason) {
+    hear("refuse: " + reason);
+  }
+
+  @Override
+  public void tell(CallFact fact) {
+    routing.activity.note(fact);
+    if (fact instanceof CallFact.Ended ended) {
+      records.add(ended.summary());
+    }
+  }
+
+  @Override
+  public void startDelay(LegId leg, Duration after) {
+    throw new UnsupportedOperationException("nobody rings later here");
+  }
+
+  @Override
+  public void ringCaller() {}
+
+  @Override
+  public void connectCaller(LegId leg) {
+    hear("connect " + members.get(leg.number()));
+  }
+
+  @Override
+  public void acknowledgeAgain(LegId leg) {}
+
+  @Override
+  public void release(LegId leg) {}
+
+  @Override
+  public void failCaller() {
+    hear("fail");
+  }
+
+  @Override
+  public void hangUp(Party party) {}
+}
