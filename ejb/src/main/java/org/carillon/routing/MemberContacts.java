@@ -1,19 +1,40 @@
 package org.carillon.routing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.carillon.domain.group.Member;
+import org.carillon.registration.Registrations;
 
-/** Where the phones of a member are at this moment. */
+/**
+ * Where the phones of a member are at this moment: where they have registered, or, when none has,
+ * where the group says.
+ */
 @ApplicationScoped
 public class MemberContacts {
 
-  /** For the container. */
-  public MemberContacts() {}
+  private final Registrations registrations;
+
+  /** For the proxy only. */
+  protected MemberContacts() {
+    this.registrations = null;
+  }
+
+  /** Asks there who is registered. */
+  @Inject
+  public MemberContacts(Registrations registrations) {
+    this.registrations = registrations;
+  }
 
   /** The addresses of the member's phones; none when he cannot be reached. */
   public List<String> of(Member member, Instant now) {
-    return member.contacts();
+    List<String> registered = registrations.contacts(member.id(), now);
+    return registered.isEmpty() ? member.contacts() : registered;
+  }
+
+  /** Whether a phone has registered for the member. */
+  boolean isRegistered(Member member, Instant now) {
+    return !registrations.contacts(member.id(), now).isEmpty();
   }
 }

@@ -56,11 +56,16 @@ record Survey(List<Candidate> candidates, List<Skip> skips) {
         member.enabled(),
         state,
         at.call(),
-        caller.owns(phones),
+        caller.owns(phones) || isRegisteredAs(caller, member, look),
         !phones.isEmpty(),
         at.group().options().order().skipBusy(),
         look.rests(),
         look.now());
+  }
+
+  /** A registered phone calls under the name of its extension, not under its own address. */
+  private static boolean isRegisteredAs(Callers caller, Member member, Look look) {
+    return caller.isNamed(member.id()) && look.contacts().isRegistered(member, look.now());
   }
 
   private static Candidate.History history(MemberState state, CallAtGroup at, Look look) {

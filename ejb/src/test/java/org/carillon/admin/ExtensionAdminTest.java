@@ -7,17 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.carillon.domain.group.MemberId;
-import org.carillon.domain.registration.Binding;
-import org.carillon.domain.registration.Bindings;
 import org.carillon.domain.registration.Extension;
-import org.carillon.domain.registration.Registration;
 import org.carillon.registration.ExtensionsInMemory;
 import org.carillon.registration.Registrations;
-import org.carillon.registration.StoredBindings;
 import org.carillon.registration.TestRegistrar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +21,7 @@ class ExtensionAdminTest {
   private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
 
   private final ExtensionsInMemory extensions = ExtensionsInMemory.with();
-  private final Registrations registrations =
-      new Registrations(new NothingStored(), TestRegistrar.settings());
+  private final Registrations registrations = TestRegistrar.registrations();
   private final List<String> announced = new ArrayList<>();
   private final ExtensionAdmin admin =
       new ExtensionAdmin(
@@ -51,7 +43,8 @@ class ExtensionAdminTest {
   void extensionsAreListedWithTheirPhones() {
     admin.create("102", "carillon-102");
     admin.create("101", "carillon-101");
-    registrations.register(new MemberId("102"), register("sip:102@192.0.2.5"), NOW);
+    registrations.register(
+        new MemberId("102"), TestRegistrar.register(1, "sip:102@192.0.2.5", 600), NOW);
 
     assertThat(admin.extensions(NOW.plusSeconds(10)))
         .containsExactly(
@@ -114,26 +107,5 @@ class ExtensionAdminTest {
     DemoExtensions.create(admin);
 
     assertThat(announced).containsExactly("101", "102", "103");
-  }
-
-  private static Registration register(String contact) {
-    return new Registration(
-        new Binding.Origin("call", 1),
-        false,
-        List.of(
-            new Registration.Wish(
-                contact, Optional.empty(), Binding.USUAL_Q, OptionalLong.of(600))),
-        OptionalLong.empty());
-  }
-
-  private static final class NothingStored implements StoredBindings {
-
-    @Override
-    public Map<MemberId, Bindings> all() {
-      return Map.of();
-    }
-
-    @Override
-    public void replace(Map<MemberId, Bindings> changed) {}
   }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.registration.Binding;
@@ -31,8 +30,8 @@ class RegistrationsTest {
 
   @Test
   void contactsAreThoseThatAreRegisteredNow() {
-    registrations.register(ANN, register(1, DESK, 60), NOW);
-    registrations.register(ANN, register(2, MOBILE, 120), NOW);
+    registrations.register(ANN, TestRegistrar.register(1, DESK, 60), NOW);
+    registrations.register(ANN, TestRegistrar.register(2, MOBILE, 120), NOW);
 
     assertThat(registrations.contacts(ANN, NOW)).containsExactly(DESK, MOBILE);
     assertThat(registrations.contacts(ANN, NOW.plusSeconds(60))).containsExactly(MOBILE);
@@ -41,9 +40,9 @@ class RegistrationsTest {
 
   @Test
   void refusedRegistrationChangesNothing() {
-    registrations.register(ANN, register(2, DESK, 60), NOW);
+    registrations.register(ANN, TestRegistrar.register(2, DESK, 60), NOW);
 
-    assertThatThrownBy(() -> registrations.register(ANN, register(1, DESK, 0), NOW))
+    assertThatThrownBy(() -> registrations.register(ANN, TestRegistrar.register(1, DESK, 0), NOW))
         .isInstanceOf(RegistrationRefused.class);
     assertThat(registrations.contacts(ANN, NOW)).containsExactly(DESK);
   }
@@ -52,24 +51,25 @@ class RegistrationsTest {
   void registrationsSurviveARestart() {
     try (TestDatabase database = TestDatabase.empty()) {
       Registrations before = new Registrations(database.bindings(), TestRegistrar.settings());
-      before.register(ANN, register(1, DESK, 60), NOW);
-      before.register(ANN, register(2, MOBILE, 120), NOW);
+      before.register(ANN, TestRegistrar.register(1, DESK, 60), NOW);
+      before.register(ANN, TestRegistrar.register(2, MOBILE, 120), NOW);
       before.write();
 
       Registrations after = new Registrations(database.bindings(), TestRegistrar.settings());
       after.load(NOW.plusSeconds(60));
 
       assertThat(after.contacts(ANN, NOW.plusSeconds(60))).containsExactly(MOBILE);
-      assertThatThrownBy(() -> after.register(ANN, register(2, MOBILE, 0), NOW.plusSeconds(60)))
+      assertThatThrownBy(
+              () -> after.register(ANN, TestRegistrar.register(2, MOBILE, 0), NOW.plusSeconds(60)))
           .isInstanceOf(RegistrationRefused.class);
     }
   }
 
   @Test
   void onlyWhatHasChangedIsWritten() {
-    registrations.register(ANN, register(1, DESK, 60), NOW);
+    registrations.register(ANN, TestRegistrar.register(1, DESK, 60), NOW);
     registrations.write();
-    registrations.register(BOB, register(1, "sip:bob@192.0.2.7", 60), NOW);
+    registrations.register(BOB, TestRegistrar.register(1, "sip:bob@192.0.2.7", 60), NOW);
     registrations.register(ANN, question(), NOW);
 
     registrations.write();
@@ -79,7 +79,7 @@ class RegistrationsTest {
 
   @Test
   void whatTheDatabaseDoesNotTakeIsWrittenLater() {
-    registrations.register(ANN, register(1, DESK, 60), NOW);
+    registrations.register(ANN, TestRegistrar.register(1, DESK, 60), NOW);
     stored.fails = true;
     registrations.write();
     stored.fails = false;
@@ -92,7 +92,8 @@ class RegistrationsTest {
   @Test
   void thousandsOfChangesAreWrittenAtOnce() {
     for (int i = 0; i < 1234; i++) {
-      registrations.register(new MemberId("m" + i), register(1, "sip:m@192.0.2.5", 60), NOW);
+      registrations.register(
+          new MemberId("m" + i), TestRegistrar.register(1, "sip:m@192.0.2.5", 60), NOW);
     }
 
     registrations.write();
@@ -107,8 +108,8 @@ class RegistrationsTest {
             ExtensionsInMemory.with(extension(ANN).enabled(false), extension(BOB)),
             TestRegistrar.settings());
     directory.load();
-    registrations.register(ANN, register(1, DESK, 60), NOW);
-    registrations.register(BOB, register(1, "sip:bob@192.0.2.7", 60), NOW);
+    registrations.register(ANN, TestRegistrar.register(1, DESK, 60), NOW);
+    registrations.register(BOB, TestRegistrar.register(1, "sip:bob@192.0.2.7", 60), NOW);
     registrations.write();
 
     registrations.retain(directory);
@@ -121,16 +122,6 @@ class RegistrationsTest {
 
   private static Extension extension(MemberId name) {
     return Extension.of(name, TestRegistrar.REALM, "secret secret");
-  }
-
-  private static Registration register(long sequence, String contact, long seconds) {
-    return new Registration(
-        new Binding.Origin("call", sequence),
-        false,
-        List.of(
-            new Registration.Wish(
-                contact, Optional.empty(), Binding.USUAL_Q, OptionalLong.of(seconds))),
-        OptionalLong.empty());
   }
 
   private static Registration question() {

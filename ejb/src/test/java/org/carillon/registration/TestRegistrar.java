@@ -2,9 +2,17 @@ package org.carillon.registration;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.carillon.config.Settings;
+import org.carillon.domain.group.MemberId;
+import org.carillon.domain.registration.Binding;
+import org.carillon.domain.registration.Bindings;
+import org.carillon.domain.registration.Registration;
 
-/** The settings that registrar tests use. */
+/** What tests with registrations need. */
 public final class TestRegistrar {
 
   /** The realm of passwords. */
@@ -24,5 +32,32 @@ public final class TestRegistrar {
         Settings.Webhook.OFF,
         Settings.Signalling.USUAL,
         new Settings.Demo(false, 25121, 25101));
+  }
+
+  /** Nobody is registered yet, and nothing is ever stored. */
+  public static Registrations registrations() {
+    return new Registrations(new NothingStored(), settings());
+  }
+
+  /** A phone registers for a while. */
+  public static Registration register(long sequence, String contact, long seconds) {
+    return new Registration(
+        new Binding.Origin("call", sequence),
+        false,
+        List.of(
+            new Registration.Wish(
+                contact, Optional.empty(), Binding.USUAL_Q, OptionalLong.of(seconds))),
+        OptionalLong.empty());
+  }
+
+  private static final class NothingStored implements StoredBindings {
+
+    @Override
+    public Map<MemberId, Bindings> all() {
+      return Map.of();
+    }
+
+    @Override
+    public void replace(Map<MemberId, Bindings> changed) {}
   }
 }

@@ -9,6 +9,8 @@ import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.Tried;
 import org.carillon.line.LineDirectory;
 import org.carillon.line.LinesInMemory;
+import org.carillon.registration.Registrations;
+import org.carillon.registration.TestRegistrar;
 
 /** Routing without its container and its journal. */
 final class TestRouting {
@@ -16,6 +18,8 @@ final class TestRouting {
   static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
   static final String OUTSIDER = "sip:+33123456789@203.0.113.1";
 
+  final Registrations registrations = TestRegistrar.registrations();
+  private final MemberContacts contacts = new MemberContacts(registrations);
   final MemberStates states = new StatesInMemory();
   final Reservations reservations = new Reservations(states);
   final Cursors cursors = new Cursors();
@@ -30,7 +34,7 @@ final class TestRouting {
 
   TestRouting(GroupDirectory directory, LineDirectory lines) {
     StrategyCatalog strategies = TestGroups.strategies();
-    offers = new Offers(strategies, states, new MemberContacts(), reservations, cursors);
+    offers = new Offers(strategies, states, contacts, reservations, cursors);
     activity = new MemberActivity(directory, strategies, states, reservations, cursors);
     onwards = new Onwards(directory, lines);
     entrances = new Entrances(lines, directory, onwards);
@@ -44,7 +48,7 @@ final class TestRouting {
   }
 
   CallRouter router() {
-    return new CallRouter(entrances, offers, onwards, new MemberContacts(), activity);
+    return new CallRouter(entrances, offers, onwards, contacts, activity);
   }
 
   Offer next(CallGroup group, String call, Tried tried, Instant now) {

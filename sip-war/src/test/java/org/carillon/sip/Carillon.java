@@ -20,6 +20,8 @@ import org.carillon.domain.group.GroupOptions.Signals;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.group.Overflow;
+import org.carillon.registration.Registrations;
+import org.carillon.routing.MemberContacts;
 import org.carillon.sip.phone.Phone;
 import org.carillon.sip.phone.Registrant;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -78,14 +80,13 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
             Settings.Webhook.OFF,
             signalling,
             new Settings.Demo(false, 25121, 25101));
+    Registrations registrations = extensions.registrations(settings);
+    router.findBy(new MemberContacts(registrations));
     container =
         SipContainer.start(
             t1,
             new CallGroupServlet(
-                router,
-                settings,
-                extensions.authentication(settings),
-                extensions.registrations(settings)),
+                router, settings, extensions.authentication(settings), registrations),
             new CallListener());
   }
 
@@ -150,6 +151,12 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   Registrant registrant(String extension) throws IOException {
     extensions.add(extension);
     return new Registrant(phone(extension), extension, "carillon-" + extension);
+  }
+
+  /** A group of one member, who has phones where they register for this extension. */
+  void registeredMember(String number, String extension) {
+    Member member = new Member(new MemberId(extension), extension, List.of(), true);
+    router.put(groupOf(number, "ring-all", LONG, true, List.of(member)));
   }
 
   /** Where the phones of this extension would be called. */

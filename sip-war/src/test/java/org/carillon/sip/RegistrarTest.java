@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.carillon.sip.phone.Call;
 import org.carillon.sip.phone.Registrant;
 import org.carillon.sip.phone.SipText;
 import org.junit.jupiter.api.Test;
@@ -211,6 +212,38 @@ class RegistrarTest {
     SipText answer = CARILLON.phone("asker").ask("OPTIONS", "600", 200);
 
     assertThat(answer.header("Allow")).contains("REGISTER");
+  }
+
+  @Test
+  void callRingsEveryRegisteredPhoneOfAMember() throws IOException {
+    Registrant desk = CARILLON.registrant("128");
+    Registrant mobile = CARILLON.registrant("128");
+    desk.register(desk.contact());
+    mobile.register(mobile.contact());
+    CARILLON.registeredMember("700", "128");
+
+    Call caller = CARILLON.phone("caller").dial("700");
+    Call atTheDesk = desk.phone().rung().ring();
+    Call onTheMobile = mobile.phone().rung().ring();
+    onTheMobile.pickUp();
+    caller.accept(caller.awaitStatus(200));
+
+    assertThat(atTheDesk.stopRinging().header("Reason")).contains("cause=200");
+    caller.hangUpAnd(onTheMobile);
+    assertThat(CARILLON.ended().answer()).isPresent();
+  }
+
+  @Test
+  void phoneThatHasLeftIsRungNoMore() throws IOException {
+    Registrant phone = CARILLON.registrant("129");
+    CARILLON.registeredMember("701", "129");
+    phone.register(phone.contact());
+    phone.register("Contact: *", "Expires: 0");
+
+    CARILLON.phone("caller").dial("701").awaitStatus(480);
+
+    assertThat(phone.phone().unexpected()).isEmpty();
+    CARILLON.ended();
   }
 
   @Test

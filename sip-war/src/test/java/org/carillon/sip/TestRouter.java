@@ -24,6 +24,7 @@ import org.carillon.domain.plan.strategy.RingAll;
 import org.carillon.routing.CallAtGroup;
 import org.carillon.routing.CallRouter;
 import org.carillon.routing.Entrance;
+import org.carillon.routing.MemberContacts;
 
 /** Routes to the groups that a test sets up. */
 final class TestRouter extends CallRouter {
@@ -34,11 +35,17 @@ final class TestRouter extends CallRouter {
   private final Set<String> blocked = ConcurrentHashMap.newKeySet();
   private final TestJournal journal;
   private final AtomicInteger inProgress = new AtomicInteger();
+  private volatile MemberContacts contacts;
   private volatile boolean full;
   private volatile boolean fails;
 
   TestRouter(TestJournal journal) {
     this.journal = journal;
+  }
+
+  /** Members are where they have registered, too. */
+  void findBy(MemberContacts registered) {
+    contacts = registered;
   }
 
   void put(CallGroup group) {
@@ -109,7 +116,7 @@ final class TestRouter extends CallRouter {
 
   @Override
   public List<String> contacts(Member member, Instant now) {
-    return member.contacts();
+    return contacts.of(member, now);
   }
 
   @Override

@@ -27,6 +27,11 @@ public final class Registrant {
     this.password = password;
   }
 
+  /** The phone. */
+  public Phone phone() {
+    return phone;
+  }
+
   /** The same phone and name, with another password. */
   public Registrant withPassword(String other) {
     return new Registrant(phone, user, other);
