@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.carillon.config.Settings;
 import org.carillon.domain.caller.BlockList;
 import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.group.CallGroup;
@@ -29,6 +30,7 @@ public class LineAdmin {
   @Inject private Lines lines;
   @Inject private Groups groups;
   @Inject private GroupAdmin groupAdmin;
+  @Inject private Settings settings;
   private Consumer<LinesChanged> changed;
 
   /** For the container. */
@@ -125,7 +127,7 @@ public class LineAdmin {
 
   /** How numbers are dialled here, so that those of callers are written in one way. */
   public NumberPlan numbers() {
-    return NumberPlan.FRANCE;
+    return settings.numbers();
   }
 
   /** The callers whom no line accepts. */

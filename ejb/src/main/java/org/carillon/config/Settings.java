@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.carillon.domain.caller.NumberPlan;
 
 /**
  * Every setting of Carillon. The key of each is {@code carillon.} and the name given in brackets;
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param registrar who may register, and for how long
  * @param webhook who is told what happens to calls
  * @param signalling what is expected of phones
+ * @param numbers how numbers are dialled here ({@code country-code}, default 33; {@code
+ *     international-prefix}, default 00; {@code national-prefix}, default 0)
  * @param demo what an empty database is filled with
  */
 public record Settings(
@@ -30,6 +33,7 @@ public record Settings(
     Registrar registrar,
     Webhook webhook,
     Signalling signalling,
+    NumberPlan numbers,
     Demo demo) {
 
   private static final int SHORTEST_SECRET = 16;
@@ -115,6 +119,10 @@ public record Settings(
         registrar(source),
         webhook(source),
         new Signalling(source.seconds("no-progress-seconds", 5, 1, 60)),
+        new NumberPlan(
+            source.name("country-code", NumberPlan.FRANCE.country()),
+            source.name("international-prefix", NumberPlan.FRANCE.international()),
+            source.name("national-prefix", NumberPlan.FRANCE.national())),
         new Demo(
             source.flag("demo", false),
             source.number("demo.member-port", 25121, 1024, 65533),

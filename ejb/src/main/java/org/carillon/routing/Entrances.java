@@ -1,10 +1,12 @@
 package org.carillon.routing;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.carillon.config.Settings;
 import org.carillon.domain.caller.Caller;
 import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.group.CallGroup;
@@ -18,19 +20,25 @@ import org.carillon.line.LineDirectory;
 @ApplicationScoped
 public class Entrances {
 
-  private static final NumberPlan PLAN = NumberPlan.FRANCE;
-
   @Inject private LineDirectory lines;
   @Inject private GroupDirectory groups;
   @Inject private Onwards onwards;
+  @Inject private Settings settings;
+  private NumberPlan plan;
 
   /** For the container. */
   public Entrances() {}
 
-  Entrances(LineDirectory lines, GroupDirectory groups, Onwards onwards) {
+  Entrances(LineDirectory lines, GroupDirectory groups, Onwards onwards, NumberPlan plan) {
     this.lines = lines;
     this.groups = groups;
     this.onwards = onwards;
+    this.plan = plan;
+  }
+
+  @PostConstruct
+  void readPlan() {
+    plan = settings.numbers();
   }
 
   boolean has(String number) {
@@ -52,7 +60,7 @@ public class Entrances {
   }
 
   private Optional<Line> line(String number) {
-    return lines.line(number).or(() -> lines.line(PLAN.normal(number)));
+    return lines.line(number).or(() -> lines.line(plan.normal(number)));
   }
 
   private Entrance at(Line line, Caller caller, Instant now) {
@@ -84,9 +92,9 @@ public class Entrances {
         false);
   }
 
-  private static Caller caller(String uri) {
+  private Caller caller(String uri) {
     SipAddress address = SipAddress.of(uri);
     String number = address.host().isEmpty() ? uri.replaceFirst("^(?i)tel:", "") : address.user();
-    return Caller.of(number, PLAN);
+    return Caller.of(number, plan);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.carillon.domain.caller.NumberPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,7 @@ class SettingsTest {
                     10),
                 Settings.Webhook.OFF,
                 Settings.Signalling.USUAL,
+                NumberPlan.FRANCE,
                 new Settings.Demo(false, 25121, 25101)));
   }
 
@@ -45,6 +47,19 @@ class SettingsTest {
 
     assertThat(settings.maxCalls()).isEqualTo(7);
     assertThat(settings.demo().memberPort()).isEqualTo(26000);
+  }
+
+  @Test
+  void numbersAreDialledAsTheCountryDoes() {
+    Settings settings =
+        settings(
+            Map.of(
+                "carillon.country-code", "1",
+                "carillon.international-prefix", "011",
+                "carillon.national-prefix", "1"),
+            Map.of());
+
+    assertThat(settings.numbers()).isEqualTo(NumberPlan.NORTH_AMERICA);
   }
 
   @Test

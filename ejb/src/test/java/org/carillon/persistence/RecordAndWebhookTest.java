@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.carillon.config.Settings;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
+import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.Outcome;
 import org.carillon.journal.CallRecords;
@@ -95,6 +96,7 @@ class RecordAndWebhookTest {
                 10),
             webhook,
             Settings.Signalling.USUAL,
+            NumberPlan.FRANCE,
             new Settings.Demo(false, 25121, 25101));
     return new EndedCallsToOutbox(records, new JpaOutbox(manager), settings) {
       @Override

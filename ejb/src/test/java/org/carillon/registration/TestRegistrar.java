@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.carillon.config.Settings;
+import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.registration.Binding;
 import org.carillon.domain.registration.Bindings;
@@ -31,6 +32,7 @@ public final class TestRegistrar {
             REALM, Duration.ofSeconds(60), Duration.ofSeconds(7200), Duration.ofSeconds(3600), 2),
         Settings.Webhook.OFF,
         Settings.Signalling.USUAL,
+        NumberPlan.FRANCE,
         new Settings.Demo(false, 25121, 25101));
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.carillon.config.Settings;
 import org.carillon.domain.call.CallId;
+import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
@@ -133,6 +134,7 @@ class CallRouterTest {
                 10),
             Settings.Webhook.OFF,
             Settings.Signalling.USUAL,
+            NumberPlan.FRANCE,
             new Settings.Demo(false, 25121, 25101));
     return new TestRouting(directory).router().recording(new CallJournal(), settings);
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.Offer;
+import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.Tried;
@@ -37,7 +38,7 @@ final class TestRouting {
     offers = new Offers(strategies, states, contacts, reservations, cursors);
     activity = new MemberActivity(directory, strategies, states, reservations, cursors);
     onwards = new Onwards(directory, lines);
-    entrances = new Entrances(lines, directory, onwards);
+    entrances = new Entrances(lines, directory, onwards, NumberPlan.FRANCE);
   }
 
   static TestRouting with(CallGroup... groups) {

@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.carillon.config.Settings;
 import org.carillon.config.Settings.Signalling;
 import org.carillon.domain.call.CallSummary;
+import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.GroupOptions;
@@ -79,6 +80,7 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
                 10),
             Settings.Webhook.OFF,
             signalling,
+            NumberPlan.FRANCE,
             new Settings.Demo(false, 25121, 25101));
     Registrations registrations = extensions.registrations(settings);
     router.findBy(new MemberContacts(registrations));
