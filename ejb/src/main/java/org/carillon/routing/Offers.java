@@ -24,7 +24,7 @@ import org.carillon.domain.plan.Tried;
 @ApplicationScoped
 public class Offers {
 
-  @Inject private StrategyCatalog strategies;
+  @Inject private GroupPlans plans;
   @Inject private MemberStates states;
   @Inject private MemberContacts contacts;
   @Inject private Reservations reservations;
@@ -36,12 +36,12 @@ public class Offers {
   public Offers() {}
 
   Offers(
-      StrategyCatalog strategies,
+      GroupPlans plans,
       MemberStates states,
       MemberContacts contacts,
       Reservations reservations,
       Cursors cursors) {
-    this.strategies = strategies;
+    this.plans = plans;
     this.states = states;
     this.contacts = contacts;
     this.reservations = reservations;
@@ -54,14 +54,14 @@ public class Offers {
       return Offer.CLOSED;
     }
     reservations.keepOnly(tried.ringing(), at.call());
-    RingStrategy strategy = strategies.of(at.group());
-    Distribution distribution = new Distribution(strategy, at.group().members());
+    GroupPlan plan = plans.of(at.group());
+    Survey.Look look = look(plan.strategy(), now);
     Optional<Offer> offer = Optional.empty();
     while (offer.isEmpty()) {
       Optional<MemberId> cursor = cursors.of(at.group().number());
-      Survey survey = Survey.of(at, look(strategy, now));
+      Survey survey = Survey.of(at, look);
       Optional<Distribution.Choice> choice =
-          distribution.next(view(at, survey, cursor, now), tried);
+          plan.distribution().next(view(at, plan, survey, cursor, now), tried);
       if (choice.isEmpty() || isClaimed(at, choice.get().stage(), cursor, now)) {
         int pass = choice.map(Distribution.Choice::pass).orElse(tried.pass());
         Optional<Stage> stage = choice.map(Distribution.Choice::stage);
@@ -79,11 +79,11 @@ public class Offers {
   }
 
   private static GroupView view(
-      CallAtGroup at, Survey survey, Optional<MemberId> cursor, Instant now) {
+      CallAtGroup at, GroupPlan plan, Survey survey, Optional<MemberId> cursor, Instant now) {
     CallGroup group = at.group();
     return new GroupView(
         survey.candidates(),
-        group.members().stream().map(member -> member.id()).toList(),
+        plan.order(),
         cursor,
         group.ringTime(),
         group.options(),

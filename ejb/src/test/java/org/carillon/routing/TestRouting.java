@@ -35,7 +35,7 @@ final class TestRouting {
 
   TestRouting(GroupDirectory directory, LineDirectory lines) {
     StrategyCatalog strategies = TestGroups.strategies();
-    offers = new Offers(strategies, states, contacts, reservations, cursors);
+    offers = new Offers(new GroupPlans(strategies), states, contacts, reservations, cursors);
     activity = new MemberActivity(directory, strategies, states, reservations, cursors);
     onwards = new Onwards(directory, lines);
     entrances = new Entrances(lines, directory, onwards, NumberPlan.FRANCE);

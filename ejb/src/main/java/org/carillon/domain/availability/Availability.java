@@ -64,7 +64,12 @@ public final class Availability {
 
   /** Why the member is passed over; empty when the member can be offered the call. */
   public static Optional<SkipReason> skip(Question about) {
-    return TESTS.stream().filter(test -> test.fails().test(about)).findFirst().map(Test::reason);
+    for (Test test : TESTS) {
+      if (test.fails().test(about)) {
+        return Optional.of(test.reason());
+      }
+    }
+    return Optional.empty();
   }
 
   private static MemberState.Lately lately(Question about) {
