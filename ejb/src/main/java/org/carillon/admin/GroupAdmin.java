@@ -57,8 +57,7 @@ public class GroupAdmin {
    * @throws org.carillon.routing.UnknownStrategy when no strategy has that key; nothing is stored
    */
   public void save(CallGroup group) {
-    strategies.of(group);
-    GroupLimits.check(group);
+    GroupLimits.check(group, strategies.of(group));
     new RouteCheck(groups, lines)
         .faultOf(group)
         .ifPresent(

@@ -16,7 +16,6 @@ final class LineLimits {
   private static final int NAME = 200;
   private static final int CALLERS = 4000;
   private static final int OPENINGS = 200;
-  private static final int TARGET = 480;
 
   private LineLimits() {}
 
@@ -43,31 +42,16 @@ final class LineLimits {
   }
 
   static void check(Destination destination) {
-    if (destination instanceof Destination.External outside) {
-      atMost(TARGET, outside.target(), "number outside");
-      require(
-          outside.target().matches("\\+?[0-9]{3,15}|(?i:sips?):.+"),
-          "number outside '"
-              + outside.target()
-              + "': write it like +33612345678, or a SIP URI such as sip:desk@example.org");
-    }
-    if (destination instanceof Destination.Voicemail mailbox) {
-      atMost(TARGET, mailbox.uri(), "mailbox");
-      require(
-          mailbox.uri().matches("(?i:sips?):.+"),
-          "mailbox '" + mailbox.uri() + "': write a SIP URI such as sip:sales@voicemail.example");
-    }
+    DestinationLimits.faultOf(destination)
+        .ifPresent(
+            fault -> {
+              throw new InvalidLine(fault);
+            });
   }
 
   private static void atMost(int most, String value, String what) {
-    require(
-        value.length() <= most,
-        what + " has " + value.length() + " characters: use at most " + most);
-  }
-
-  private static void require(boolean good, String fault) {
-    if (!good) {
-      throw new InvalidLine(fault);
+    if (value.length() > most) {
+      throw new InvalidLine(what + " has " + value.length() + " characters: use at most " + most);
     }
   }
 }

@@ -3,12 +3,18 @@ package org.carillon.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.carillon.config.Settings;
 import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.Overflow;
+import org.carillon.domain.group.Place;
 import org.carillon.domain.line.Lines;
 import org.carillon.line.LinesInMemory;
 import org.carillon.routing.GroupsInMemory;
@@ -44,6 +50,7 @@ class GroupAdminTest {
 
     assertThatThrownBy(() -> admin.save(group))
         .isInstanceOf(InvalidGroup.class)
+        .hasMessageContaining("group 600 to line 900")
         .hasMessageContaining("comes back to");
     assertThat(admin.groups()).isEmpty();
   }
@@ -81,6 +88,45 @@ class GroupAdminTest {
     assertThatThrownBy(() -> admin.save(group))
         .isInstanceOf(InvalidGroup.class)
         .hasMessage("contact 'ann@192.0.2.1': write a SIP URI such as sip:101@192.0.2.5:5060");
+  }
+
+  @Test
+  void eleventhMemberOfATierThatRingsAtOnceIsRefused() {
+    CallGroup eleven = TestGroups.group("600", "ring-all", members(11));
+
+    assertThatThrownBy(() -> admin.save(eleven))
+        .isInstanceOf(InvalidGroup.class)
+        .hasMessage(
+            "member m11 would be number 11 of tier 1 in group 600, where at most 10 ring at once:"
+                + " choose another tier or another strategy");
+    assertThat(admin.groups()).isEmpty();
+  }
+
+  @Test
+  void elevenMembersAreAcceptedInTwoTiersAndWhereTheyRingInTurn() {
+    Member[] members = members(11);
+    members[10] = members[10].at(new Place(2, 1, Map.of(), Duration.ZERO, Optional.empty()));
+
+    admin.save(TestGroups.group("600", "ring-all", members));
+    admin.save(TestGroups.group("610", "linear-hunt", members(11)));
+
+    assertThat(announced).containsExactly("600", "610");
+  }
+
+  @Test
+  void overflowToWhatIsNoAddressIsRefusedWithAnExample() {
+    CallGroup group =
+        TestGroups.group("600", "ring-all").with(Overflow.always(new Destination.Voicemail("")));
+
+    assertThatThrownBy(() -> admin.save(group))
+        .isInstanceOf(InvalidGroup.class)
+        .hasMessage("mailbox '': write a SIP URI such as sip:sales@voicemail.example");
+  }
+
+  private static Member[] members(int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(i -> Member.at("m" + i, "sip:m" + i + "@192.0.2.1"))
+        .toArray(Member[]::new);
   }
 
   @Test

@@ -40,4 +40,12 @@ public interface RingStrategy {
   default boolean sparesWhoRefused() {
     return true;
   }
+
+  /**
+   * How many members of one tier a group may have; more are refused when the group is saved, so
+   * that nobody stands in it who never rings.
+   */
+  default int mostInTier() {
+    return Integer.MAX_VALUE;
+  }
 }

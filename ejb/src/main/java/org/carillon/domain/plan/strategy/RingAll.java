@@ -29,4 +29,9 @@ public final class RingAll implements RingStrategy {
   public boolean sparesWhoRefused() {
     return false;
   }
+
+  @Override
+  public int mostInTier() {
+    return Stage.MOST_AT_ONCE;
+  }
 }
