@@ -29,4 +29,8 @@ interface PersistenceLog extends BasicLogger {
   @LogMessage(level = WARN)
   @Message(id = 142, value = "A registration of %s is lost, its row is no valid one: %s")
   void bindingLeftOut(String extension, String fault);
+
+  @LogMessage(level = WARN)
+  @Message(id = 143, value = "Whether member %s pauses is forgotten, its row is no valid one: %s")
+  void memberStateLeftOut(String member, String fault);
 }

@@ -4,6 +4,7 @@ import static org.jboss.logging.Logger.Level.INFO;
 import static org.jboss.logging.Logger.Level.WARN;
 
 import java.lang.invoke.MethodHandles;
+import org.carillon.memory.WriteBehind;
 import org.jboss.logging.BasicLogger;
 import org.jboss.logging.Logger;
 import org.jboss.logging.annotations.Cause;
@@ -18,6 +19,20 @@ interface RegistrationLog extends BasicLogger {
   RegistrationLog LOG =
       Logger.getMessageLogger(
           MethodHandles.lookup(), RegistrationLog.class, "org.carillon.registration");
+
+  /** Says when the database stops to take registrations, and when it takes them again. */
+  WriteBehind.Health DATABASE =
+      new WriteBehind.Health() {
+        @Override
+        public void fails(RuntimeException failure) {
+          LOG.databaseFails(failure);
+        }
+
+        @Override
+        public void works() {
+          LOG.databaseWorks();
+        }
+      };
 
   @LogMessage(level = WARN)
   @Message(

@@ -12,6 +12,7 @@ import org.carillon.domain.registration.Binding;
 import org.carillon.domain.registration.Bindings;
 import org.carillon.domain.registration.Registration;
 import org.carillon.domain.registration.RegistrationLimits;
+import org.carillon.memory.WriteBehind;
 
 /**
  * Where everybody's phones are. In memory, nothing waits; called on SIP threads, many at a time.
@@ -22,7 +23,7 @@ public class Registrations {
 
   private final Map<MemberId, Bindings> bindings = new ConcurrentHashMap<>();
   private final StoredBindings stored;
-  private final BindingKeeper keeper;
+  private final WriteBehind<MemberId, Bindings> keeper;
   private final RegistrationLimits limits;
 
   /** For the proxy only. */
@@ -36,7 +37,7 @@ public class Registrations {
   @Inject
   public Registrations(StoredBindings stored, Settings settings) {
     this.stored = stored;
-    this.keeper = new BindingKeeper(stored);
+    this.keeper = new WriteBehind<>(stored::replace, RegistrationLog.DATABASE);
     Settings.Registrar registrar = settings.registrar();
     this.limits =
         new RegistrationLimits(

@@ -1,6 +1,7 @@
 package org.carillon.routing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,12 +9,45 @@ import java.util.function.UnaryOperator;
 import org.carillon.domain.availability.MemberState;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.group.MemberId;
+import org.carillon.memory.WriteBehind;
 
-/** The states of members in the memory of one server. */
+/**
+ * The states of members in the memory of one server. {@link MemberLife} brings what outlives a
+ * restart to the database and back.
+ */
 @ApplicationScoped
 public class StatesInMemory implements MemberStates {
 
   private final Map<MemberId, MemberState> states = new ConcurrentHashMap<>();
+  private final StoredStates stored;
+  private final WriteBehind<MemberId, MemberState> keeper;
+
+  /** For the proxy only. */
+  protected StatesInMemory() {
+    this.stored = null;
+    this.keeper = null;
+  }
+
+  /** Nothing is known of anybody before {@link #load} is called. */
+  @Inject
+  public StatesInMemory(StoredStates stored) {
+    this.stored = stored;
+    this.keeper = new WriteBehind<>(stored::replace, MemberLog.DATABASE);
+  }
+
+  /** Reads what was known before the server was stopped. */
+  void load() {
+    stored.all().forEach(states::putIfAbsent);
+  }
+
+  /** Writes what has changed to the database. */
+  void write() {
+    keeper.write(this::of);
+  }
+
+  int count() {
+    return states.size();
+  }
 
   @Override
   public MemberState of(MemberId member) {
@@ -22,12 +56,13 @@ public class StatesInMemory implements MemberStates {
 
   @Override
   public void change(MemberId member, UnaryOperator<MemberState> change) {
-    states.compute(member, (id, state) -> change.apply(state == null ? MemberState.NEW : state));
+    states.compute(
+        member, (id, state) -> kept(id, state == null ? MemberState.NEW : state, change));
   }
 
   @Override
   public void changeKnown(MemberId member, UnaryOperator<MemberState> change) {
-    states.computeIfPresent(member, (id, state) -> change.apply(state));
+    states.computeIfPresent(member, (id, state) -> kept(id, state, change));
   }
 
   @Override
@@ -41,5 +76,13 @@ public class StatesInMemory implements MemberStates {
               return taken ? before : before.reservedBy(call, at);
             });
     return !after.isReservedByOther(call) && !after.isOnPhone(call);
+  }
+
+  private MemberState kept(MemberId member, MemberState before, UnaryOperator<MemberState> change) {
+    MemberState after = change.apply(before);
+    if (!after.isRememberedAs(before)) {
+      keeper.changed(member);
+    }
+    return after;
   }
 }

@@ -13,11 +13,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.carillon.domain.availability.MemberState;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.registration.Bindings;
 import org.carillon.journal.CallRecords;
 import org.carillon.registration.StoredBindings;
+import org.carillon.routing.StoredStates;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.logging.AbstractSessionLog;
 import org.eclipse.persistence.logging.SessionLog;
@@ -112,6 +114,25 @@ public final class TestDatabase implements AutoCloseable {
         transaction(
             manager -> {
               new JpaBindings(manager).replace(changed);
+              return changed;
+            });
+      }
+    };
+  }
+
+  /** The states of members in this database, one transaction per call as in the server. */
+  public StoredStates memberStates() {
+    return new StoredStates() {
+      @Override
+      public Map<MemberId, MemberState> all() {
+        return transaction(manager -> new JpaMemberStates(manager).all());
+      }
+
+      @Override
+      public void replace(Map<MemberId, MemberState> changed) {
+        transaction(
+            manager -> {
+              new JpaMemberStates(manager).replace(changed);
               return changed;
             });
       }

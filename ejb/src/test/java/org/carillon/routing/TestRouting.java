@@ -21,7 +21,8 @@ final class TestRouting {
 
   final Registrations registrations = TestRegistrar.registrations();
   private final MemberContacts contacts = new MemberContacts(registrations);
-  final MemberStates states = new StatesInMemory();
+  final StoredStatesInMemory stored = new StoredStatesInMemory();
+  final StatesInMemory states = new StatesInMemory(stored);
   final Reservations reservations = new Reservations(states);
   final Cursors cursors = new Cursors();
   final Offers offers;

@@ -66,9 +66,22 @@ public record MemberState(
     }
   }
 
+  /** A member as he comes back after a restart: in no call, and offered none. */
+  public static MemberState remembered(Presence presence, Instant idleSince, Tally tally) {
+    Lately lately = Lately.NEVER.idle(idleSince, Instant.EPOCH);
+    return new MemberState(presence, Optional.empty(), Set.of(), lately, tally);
+  }
+
   /** Copies the set, so that the record stays immutable. */
   public MemberState {
     calls = Set.copyOf(calls);
+  }
+
+  /** Whether a restart would bring back the same as from that state. */
+  public boolean isRememberedAs(MemberState other) {
+    return presence.equals(other.presence)
+        && lately.idleSince().equals(other.lately.idleSince())
+        && tally.equals(other.tally);
   }
 
   /** Whether another call than this one is being offered to the member. */
@@ -86,8 +99,11 @@ public record MemberState(
     return new MemberState(changed, reservedBy, calls, lately, tally);
   }
 
-  /** The member logs in: from now on he has been idle. */
+  /** The member logs in: from now on he has been idle. One who is in already notices nothing. */
   public MemberState loggedIn(Instant at) {
+    if (presence.loggedIn()) {
+      return this;
+    }
     return new MemberState(
         presence.loggedIn(true), reservedBy, calls, lately.idle(at, lately.wrapUpUntil()), tally);
   }
