@@ -96,7 +96,7 @@ abstract class DescribedContext implements SipContext {
 
   @Override
   public SipDigestAuthenticator getDigestAuthenticator() {
-    return null;
+    return new DigestClient();
   }
 
   @Override
