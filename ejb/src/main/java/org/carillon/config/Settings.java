@@ -23,6 +23,7 @@ import org.carillon.domain.caller.NumberPlan;
  * @param signalling what is expected of phones
  * @param numbers how numbers are dialled here ({@code country-code}, default 33; {@code
  *     international-prefix}, default 00; {@code national-prefix}, default 0)
+ * @param trunk the way to telephone numbers outside
  * @param demo what an empty database is filled with
  */
 public record Settings(
@@ -34,6 +35,7 @@ public record Settings(
     Webhook webhook,
     Signalling signalling,
     NumberPlan numbers,
+    TrunkSettings trunk,
     Demo demo) {
 
   private static final int SHORTEST_SECRET = 16;
@@ -123,6 +125,7 @@ public record Settings(
             source.name("country-code", NumberPlan.FRANCE.country()),
             source.name("international-prefix", NumberPlan.FRANCE.international()),
             source.name("national-prefix", NumberPlan.FRANCE.national())),
+        TrunkSettings.from(source),
         new Demo(
             source.flag("demo", false),
             source.number("demo.member-port", 25121, 1024, 65533),

@@ -3,6 +3,7 @@ package org.carillon.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,11 @@ final class SettingsSource {
   private static final String PREFIX = "carillon.";
   private static final String SERVER_DATA = "jboss.server.data.dir";
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9.-]{1,64}");
+
+  private static final Pattern PROXY =
+      Pattern.compile("sips?:(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:]+])(?::\\d{1,5})?(?:;[^\\s?<>@]*)?");
+
+  private static final Pattern NUMBER = Pattern.compile("\\+?\\d{2,20}");
 
   private final Map<String, String> properties;
   private final Map<String, String> environment;
@@ -58,6 +64,37 @@ final class SettingsSource {
     return text(key).map(value -> address(key, value));
   }
 
+  /** The address of a SIP proxy, where there is one. */
+  Optional<String> sipAddress(String key) {
+    return text(key)
+        .map(
+            value -> {
+              if (!PROXY.matcher(value).matches()) {
+                throw refused(key, value, "an address such as sip:sbc.carrier.example:5060", null);
+              }
+              return value;
+            });
+  }
+
+  /** A telephone number that must be there. */
+  String telephoneNumber(String key) {
+    String number = text(key).orElse("");
+    if (!NUMBER.matcher(number).matches()) {
+      throw refused(key, number, "a telephone number of yours such as +33123456789", null);
+    }
+    return number;
+  }
+
+  /** One of the values of a type, in upper or lower case. */
+  <E extends Enum<E>> E choice(String key, E preset) {
+    List<E> all = List.of(preset.getDeclaringClass().getEnumConstants());
+    String value = text(key).orElse(preset.name());
+    return all.stream()
+        .filter(one -> one.name().equalsIgnoreCase(value))
+        .findFirst()
+        .orElseThrow(() -> refused(key, value, "one of " + all, null));
+  }
+
   /** Text that must be there, and is never shown. */
   String secret(String key, int shortest) {
     return text(key)
@@ -73,7 +110,8 @@ final class SettingsSource {
                         + " characters or more"));
   }
 
-  private Optional<String> text(String key) {
+  /** Any text, where there is some. */
+  Optional<String> text(String key) {
     String variable = (PREFIX + key).replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     return Optional.ofNullable(properties.get(PREFIX + key))
         .or(() -> Optional.ofNullable(environment.get(variable)))

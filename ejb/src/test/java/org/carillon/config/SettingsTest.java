@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.carillon.domain.caller.NumberPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
@@ -35,6 +37,7 @@ class SettingsTest {
                 Settings.Webhook.OFF,
                 Settings.Signalling.USUAL,
                 NumberPlan.FRANCE,
+                TrunkSettings.NONE,
                 new Settings.Demo(false, 25121, 25101)));
   }
 
@@ -134,6 +137,57 @@ class SettingsTest {
     assertThat(settings(webhook, Map.of()).toString())
         .contains("crm.example")
         .doesNotContain("0123456789abcdef", "private");
+  }
+
+  @Test
+  void trunkIsDescribedByItsProxyAndANumber() {
+    Map<String, String> trunk =
+        Map.of(
+            "carillon.trunk.proxy", "sip:sbc.carrier.example:5061;transport=tcp",
+            "carillon.trunk.identity", "+33123456789",
+            "carillon.trunk.caller", "diversion",
+            "carillon.trunk.user", "acme",
+            "carillon.trunk.password", "swordfish");
+
+    assertThat(settings(trunk, Map.of()).trunk())
+        .isEqualTo(
+            new TrunkSettings(
+                Optional.of("sip:sbc.carrier.example:5061;transport=tcp"),
+                "+33123456789",
+                TrunkSettings.CallerPlace.DIVERSION,
+                Optional.of("acme"),
+                "swordfish",
+                Duration.ofSeconds(12)));
+    assertThat(settings(trunk, Map.of()).toString()).doesNotContain("swordfish");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "proxy, carrier.example, an address such as sip:sbc.carrier.example:5060",
+    "proxy, sip:user@carrier.example, an address such as sip:sbc.carrier.example:5060",
+    "identity, ours, a telephone number of yours such as +33123456789",
+    "caller, from, 'one of [PAI, DIVERSION, NONE]'"
+  })
+  void wrongTrunkSettingIsNamedWithItsKeyAndTheRemedy(String key, String value, String remedy) {
+    Map<String, String> trunk =
+        new HashMap<>(
+            Map.of("carillon.trunk.proxy", "sip:[::1]", "carillon.trunk.identity", "0123456789"));
+    trunk.put("carillon.trunk." + key, value);
+
+    assertThatThrownBy(() -> settings(trunk, Map.of()))
+        .hasMessage("setting carillon.trunk." + key + " is '" + value + "': set it to " + remedy);
+  }
+
+  @Test
+  void trunkUserNeedsAPassword() {
+    Map<String, String> trunk =
+        Map.of(
+            "carillon.trunk.proxy", "sip:127.0.0.1",
+            "carillon.trunk.identity", "+33123456789",
+            "carillon.trunk.user", "acme");
+
+    assertThatThrownBy(() -> settings(trunk, Map.of()))
+        .hasMessageStartingWith("setting carillon.trunk.password is missing");
   }
 
   private static Settings settings(Map<String, String> properties, Map<String, String> variables) {

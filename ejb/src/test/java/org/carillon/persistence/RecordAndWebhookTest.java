@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.carillon.config.Settings;
+import org.carillon.config.TrunkSettings;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.caller.NumberPlan;
@@ -97,6 +98,7 @@ class RecordAndWebhookTest {
             webhook,
             Settings.Signalling.USUAL,
             NumberPlan.FRANCE,
+            TrunkSettings.NONE,
             new Settings.Demo(false, 25121, 25101));
     return new EndedCallsToOutbox(records, new JpaOutbox(manager), settings) {
       @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.carillon.config.Settings;
+import org.carillon.config.TrunkSettings;
 import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.registration.Binding;
@@ -33,6 +34,7 @@ public final class TestRegistrar {
         Settings.Webhook.OFF,
         Settings.Signalling.USUAL,
         NumberPlan.FRANCE,
+        TrunkSettings.NONE,
         new Settings.Demo(false, 25121, 25101));
   }
 

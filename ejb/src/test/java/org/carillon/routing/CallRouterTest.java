@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.carillon.config.Settings;
+import org.carillon.config.TrunkSettings;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.group.CallGroup;
@@ -135,6 +136,7 @@ class CallRouterTest {
             Settings.Webhook.OFF,
             Settings.Signalling.USUAL,
             NumberPlan.FRANCE,
+            TrunkSettings.NONE,
             new Settings.Demo(false, 25121, 25101));
     return new TestRouting(directory).router().recording(new CallJournal(), settings);
   }

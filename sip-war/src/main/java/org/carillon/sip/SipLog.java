@@ -61,4 +61,9 @@ public interface SipLog extends BasicLogger {
   @LogMessage(level = DEBUG)
   @Message(id = 321, value = "The Contact of a redirection by %s cannot be read")
   void badRedirection(URI phone, @Cause Throwable cause);
+
+  /** The trunk wants a proof that the container cannot give. */
+  @LogMessage(level = WARN)
+  @Message(id = 322, value = "The Digest challenge to a call to %s cannot be answered")
+  void badChallenge(URI target, @Cause Throwable cause);
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.carillon.config.Settings;
 import org.carillon.config.Settings.Signalling;
+import org.carillon.config.TrunkSettings;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.group.CallGroup;
@@ -47,6 +48,7 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   private final List<Phone> phones = new ArrayList<>();
   private final Duration t1;
   private Signalling signalling = PATIENT;
+  private TrunkSettings trunk = TrunkSettings.NONE;
   private SipContainer container;
 
   Carillon() {
@@ -61,6 +63,12 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   /** The same, with other expectations of phones. */
   Carillon expecting(Signalling other) {
     signalling = other;
+    return this;
+  }
+
+  /** The same, with a way to telephone numbers. */
+  Carillon over(TrunkSettings way) {
+    trunk = way;
     return this;
   }
 
@@ -81,6 +89,7 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
             Settings.Webhook.OFF,
             signalling,
             NumberPlan.FRANCE,
+            trunk,
             new Settings.Demo(false, 25121, 25101));
     Registrations registrations = extensions.registrations(settings);
     router.findBy(new MemberContacts(registrations));
@@ -108,6 +117,13 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
   Phone phone(String name) throws IOException {
     Phone phone = new Phone(name, container.address());
+    phones.add(phone);
+    return phone;
+  }
+
+  /** A phone at this port, which may stand for a whole carrier. */
+  Phone phone(String name, int port) throws IOException {
+    Phone phone = new Phone(name, container.address(), port);
     phones.add(phone);
     return phone;
   }

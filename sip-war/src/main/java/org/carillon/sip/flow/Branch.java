@@ -19,11 +19,12 @@ final class Branch {
   /** What a transport error counts as (RFC 3261 8.1.3.1). */
   private static final int NOT_SENT = 503;
 
-  private final SipServletRequest invite;
+  private SipServletRequest invite;
   private final Trail trail;
   private final ProgressWatch watch;
   private Optional<ServletTimer> silence = Optional.empty();
   private boolean givenUp;
+  private boolean repeated;
   private boolean progressed;
   private boolean rang;
   private boolean stopping;
@@ -62,6 +63,20 @@ final class Branch {
   /** Whether the phone was told to stop, or will be. */
   boolean isStopping() {
     return stopping;
+  }
+
+  /** Whether the INVITE may be sent again, once, to answer a challenge (RFC 3261 22.2). */
+  boolean mayRepeat() {
+    return !repeated && !stopping;
+  }
+
+  /** Sends the INVITE again with what the phone demanded. */
+  boolean repeat(SipServletRequest again) {
+    heard();
+    invite = again;
+    repeated = true;
+    progressed = false;
+    return send();
   }
 
   /** Whether the offer need not wait for this phone any more. */

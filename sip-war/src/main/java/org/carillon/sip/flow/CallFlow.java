@@ -47,10 +47,15 @@ public final class CallFlow {
     this.caller = new CallerLeg(invite);
     this.events = new CallEvents(session);
     this.bridge = new Bridge(caller, legs);
-    Invitations invitations = new Invitations(invite, facilities);
+    Trunk trunk = new Trunk(facilities.settings().trunk(), facilities.factory());
+    Invitations invitations = new Invitations(invite, trunk, facilities);
     this.answers =
         new MemberAnswers(
-            facilities, new Redirects(this, facilities, invitations), this::happen, this::group);
+            facilities,
+            new Challenges(facilities.settings().trunk(), trunk),
+            new Redirects(this, facilities, invitations),
+            this::happen,
+            this::group);
     this.port =
         new SipCallPort(
             this,

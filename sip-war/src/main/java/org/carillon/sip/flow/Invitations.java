@@ -10,6 +10,7 @@ import jakarta.servlet.sip.URI;
 import jakarta.servlet.sip.ar.SipApplicationRoutingDirective;
 import java.io.IOException;
 import java.util.Set;
+import org.carillon.config.Settings;
 import org.carillon.domain.call.Forwarding;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.GroupOptions.Signals;
@@ -29,16 +30,21 @@ final class Invitations {
   private final String serverName;
   private final String extensions;
   private final Trail trail;
+  private final Trunk trunk;
   private final ProgressWatch watch;
+  private final ProgressWatch watchOutside;
 
-  Invitations(SipServletRequest callersInvite, Facilities facilities) throws IOException {
+  Invitations(SipServletRequest callersInvite, Trunk trunk, Facilities facilities)
+      throws IOException {
     this.callersInvite = callersInvite;
     this.factory = facilities.factory();
     this.serverName = facilities.serverName();
     this.extensions = extensions(callersInvite);
     this.trail = new Trail(callersInvite);
-    this.watch =
-        new ProgressWatch(facilities.timers(), facilities.settings().signalling().noProgress());
+    this.trunk = trunk;
+    Settings settings = facilities.settings();
+    this.watch = new ProgressWatch(facilities.timers(), settings.signalling().noProgress());
+    this.watchOutside = new ProgressWatch(facilities.timers(), settings.trunk().noProgress());
   }
 
   /**
@@ -49,7 +55,7 @@ final class Invitations {
   Branch to(String contact, CallGroup group, CallPath path)
       throws IOException, ServletParseException {
     Presentation presentation = Presentation.of(group.options().signals());
-    return branch(invite(factory.createURI(contact), presentation, path));
+    return branch(invite(trunk.address(contact), presentation, path));
   }
 
   /**
@@ -58,7 +64,7 @@ final class Invitations {
    * @throws ServletParseException when the target is no address
    */
   Branch forwarded(Forwarding forwarding, CallPath path) throws IOException, ServletParseException {
-    URI place = factory.createURI(DialledAway.uri(forwarding));
+    URI place = trunk.address(DialledAway.uri(forwarding));
     SipServletRequest invite = invite(place, Presentation.of(Signals.USUAL), path);
     DialledAway.explain(forwarding, callersInvite, invite);
     return branch(invite);
@@ -66,7 +72,7 @@ final class Invitations {
 
   private Branch branch(SipServletRequest invite) {
     trail.goesTo(invite);
-    return new Branch(invite, trail, watch);
+    return watched(invite);
   }
 
   /** The INVITE to the phone that another one sent the call to, not yet sent. */
@@ -74,7 +80,12 @@ final class Invitations {
       throws IOException {
     SipServletRequest invite = invite(target, Presentation.of(group.options().signals()), path);
     trail.goesOn(redirection, invite);
-    return new Branch(invite, trail, watch);
+    return watched(invite);
+  }
+
+  private Branch watched(SipServletRequest invite) {
+    boolean outside = trunk.leadsTo(invite.getRequestURI());
+    return new Branch(invite, trail, outside ? watchOutside : watch);
   }
 
   /** Whether the call was at this address before. */
@@ -84,22 +95,32 @@ final class Invitations {
 
   private SipServletRequest invite(URI phone, Presentation presentation, CallPath path)
       throws IOException {
-    Address caller = presentation.caller(callersInvite.getFrom(), factory);
+    Address from = callersInvite.getFrom();
+    boolean outside = trunk.leadsTo(phone);
+    Address caller = outside ? trunk.caller(from) : presentation.caller(from, factory);
+    SipServletRequest invite = bare(phone, caller);
+    HeaderPolicy.INVITATION.copy(callersInvite, invite);
+    presentation.alert(invite);
+    if (outside) {
+      trunk.identify(invite, from);
+    }
+    path.groups()
+        .forEach(group -> invite.addHeader(LoopToken.HEADER, LoopToken.of(serverName, group)));
+    HeaderPolicy.copyBody(callersInvite, invite);
+    return invite;
+  }
+
+  private SipServletRequest bare(URI phone, Address caller) {
     SipServletRequest invite =
         factory.createRequest(
             callersInvite.getApplicationSession(), "INVITE", caller, callee(phone));
     invite.setRoutingDirective(SipApplicationRoutingDirective.CONTINUE, callersInvite);
     invite.setRequestURI(phone);
     invite.setMaxForwards(callersInvite.getMaxForwards() - 1);
-    HeaderPolicy.INVITATION.copy(callersInvite, invite);
-    presentation.alert(invite);
-    path.groups()
-        .forEach(group -> invite.addHeader(LoopToken.HEADER, LoopToken.of(serverName, group)));
     invite.setHeader(Allowed.HEADER, Allowed.value());
     if (!extensions.isEmpty()) {
       invite.setHeader(OptionTags.SUPPORTED, extensions);
     }
-    HeaderPolicy.copyBody(callersInvite, invite);
     return invite;
   }
 

@@ -22,16 +22,19 @@ final class MemberAnswers {
   private static final int FAILURE = 300;
 
   private final Facilities facilities;
+  private final Challenges challenges;
   private final Redirects redirects;
   private final Consumer<CallEvent> call;
   private final Supplier<CallGroup> group;
 
   MemberAnswers(
       Facilities facilities,
+      Challenges challenges,
       Redirects redirects,
       Consumer<CallEvent> call,
       Supplier<CallGroup> group) {
     this.facilities = facilities;
+    this.challenges = challenges;
     this.redirects = redirects;
     this.call = call;
     this.group = group;
@@ -87,7 +90,7 @@ final class MemberAnswers {
   }
 
   private void failed(MemberLeg leg, SipServletResponse response) throws IOException {
-    if (!redirects.follow(leg, response)) {
+    if (!challenges.answer(leg, response) && !redirects.follow(leg, response)) {
       leg.failed(response);
     }
     ended(leg);

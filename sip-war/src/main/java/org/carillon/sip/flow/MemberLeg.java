@@ -1,5 +1,6 @@
 package org.carillon.sip.flow;
 
+import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipServletResponse;
 import jakarta.servlet.sip.SipSession;
 import java.io.IOException;
@@ -74,6 +75,18 @@ final class MemberLeg {
   /** One phone said nothing for too long. */
   void silent(SipSession session) {
     if (branchOf(session).giveUpIfSilent()) {
+      ends.add(AttemptEnd.UNREACHABLE);
+    }
+  }
+
+  /** Whether the INVITE that was challenged may be sent again. */
+  boolean mayRepeat(SipServletResponse challenge) {
+    return !over && branchOf(challenge).mayRepeat();
+  }
+
+  /** Sends the INVITE that was challenged again. */
+  void repeat(SipServletResponse challenge, SipServletRequest again) {
+    if (!branchOf(challenge).repeat(again)) {
       ends.add(AttemptEnd.UNREACHABLE);
     }
   }

@@ -27,9 +27,14 @@ public final class Phone implements AutoCloseable {
 
   /** A phone that sends what it begins to this server. */
   public Phone(String name, InetSocketAddress server) throws IOException {
+    this(name, server, 0);
+  }
+
+  /** The same, at this port. */
+  public Phone(String name, InetSocketAddress server, int port) throws IOException {
     this.name = name;
     this.server = server;
-    this.socket = new DatagramSocket(0, InetAddress.getByName("127.0.0.1"));
+    this.socket = new DatagramSocket(port, InetAddress.getByName("127.0.0.1"));
     this.identity = "<" + contact() + ">";
     Thread reader = new Thread(this::read, "phone-" + name);
     reader.setDaemon(true);
@@ -87,6 +92,15 @@ public final class Phone implements AutoCloseable {
   /** Waits for a call to come in. */
   public Call rung() {
     return Call.from(this, awaitRequest("INVITE"));
+  }
+
+  /** Waits for a call to this user to come in. */
+  public Call rung(String user) {
+    return Call.from(
+        this,
+        await(
+            m -> m.method().equals("INVITE") && m.requestUri().startsWith("sip:" + user + "@"),
+            "INVITE to " + user));
   }
 
   /** Waits for a request with this method. */
