@@ -2,6 +2,7 @@ package org.carillon.it.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javax.sip.message.Request;
 import javax.sip.message.Response;
 import org.cafesip.sipunit.SipTransaction;
 
@@ -51,6 +52,15 @@ public final class Member extends Phone {
     check(call.sendIncomingCallResponse(status, null, 0), "refuses with " + status);
   }
 
+  /** Waits for a call, and sends it to this address. */
+  public void redirectsTo(String address) {
+    isCalled();
+    check(
+        call.sendIncomingCallResponse(
+            Response.MOVED_TEMPORARILY, null, 0, null, contact(address), null),
+        "redirects to " + address);
+  }
+
   /**
    * Waits until the phone is told to stop ringing; returns the Reason it is given, empty when there
    * is none.
@@ -63,6 +73,11 @@ public final class Member extends Phone {
         call.sendIncomingCallResponse(Response.REQUEST_TERMINATED, "Request Terminated", 0),
         "stops");
     return String.valueOf(cancel.getRequest().getHeader("Reason"));
+  }
+
+  /** The address that the INVITE was sent to: its Request-URI. */
+  public String invitedTo() {
+    return ((Request) call.getLastReceivedRequest().getMessage()).getRequestURI().toString();
   }
 
   /** The header of the INVITE that reached the phone, empty when there is none. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import javax.sip.header.ContactHeader;
 import javax.sip.header.Header;
 import javax.sip.message.Message;
 import org.cafesip.sipunit.SipCall;
@@ -89,6 +90,16 @@ abstract class Phone implements AutoCloseable {
           List.of(stack.getHeaderFactory().createContentTypeHeader("application", "sdp")));
     } catch (java.text.ParseException impossible) {
       throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** A Contact in place of the phone's own. */
+  ArrayList<Header> contact(String address) {
+    try {
+      return new ArrayList<>(
+          List.of(stack.getHeaderFactory().createHeader(ContactHeader.NAME, "<" + address + ">")));
+    } catch (java.text.ParseException wrong) {
+      throw new IllegalArgumentException("no SIP URI: " + address, wrong);
     }
   }
 

@@ -1,0 +1,54 @@
+package org.carillon.it.callflow.groups;
+
+import jakarta.ejb.EJB;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.carillon.admin.CallHistory;
+import org.carillon.domain.call.CallSummary;
+
+/**
+ * The records of the latest calls whose caller's address contains the parameter {@code caller}, one
+ * a line: caller, outcome, and then each attempt as member, milliseconds after arrival and end.
+ */
+@WebServlet("/calls")
+public class CallsPage extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final int AS_MANY_AS_THERE_ARE = 1000;
+
+  @EJB(lookup = "java:global/carillon/carillon-ejb/CallHistory")
+  private transient CallHistory history;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String caller = request.getParameter("caller");
+    response.setContentType("text/plain");
+    response
+        .getWriter()
+        .print(
+            history.latest(AS_MANY_AS_THERE_ARE).stream()
+                .filter(call -> call.caller().contains(caller))
+                .map(CallsPage::line)
+                .collect(Collectors.joining("\n")));
+  }
+
+  private static String line(CallSummary call) {
+    String attempts =
+        call.attempts().stream()
+            .map(
+                attempt ->
+                    String.join(
+                        " ",
+                        attempt.member().value(),
+                        String.valueOf(
+                            attempt.offeredAt().toEpochMilli() - call.arrivedAt().toEpochMilli()),
+                        attempt.end().name()))
+            .collect(Collectors.joining(" "));
+    return call.caller() + " " + call.outcome() + " " + attempts;
+  }
+}

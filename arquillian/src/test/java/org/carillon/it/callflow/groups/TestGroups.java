@@ -1,0 +1,109 @@
+package org.carillon.it.callflow.groups;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.Destination;
+import org.carillon.domain.group.GroupOptions;
+import org.carillon.domain.group.GroupOptions.ForwardPolicy;
+import org.carillon.domain.group.GroupOptions.Order;
+import org.carillon.domain.group.GroupOptions.Rests;
+import org.carillon.domain.group.GroupOptions.Signals;
+import org.carillon.domain.group.Member;
+import org.carillon.domain.group.Overflow;
+import org.carillon.domain.group.Overflow.Reason;
+
+/** The groups of the tests; a stage rings for one second where a test waits for its end. */
+final class TestGroups {
+
+  private static final Duration BRIEFLY = Duration.ofSeconds(1);
+  private static final Duration LONG = CallGroup.DEFAULT_RING_TIME;
+
+  private final TestTeam team;
+  private final Destination mailbox;
+
+  TestGroups(TestTeam team) {
+    this.team = team;
+    this.mailbox = new Destination.Voicemail(team.mailbox());
+  }
+
+  /** In an order in which they can be saved: a group comes after those its calls go on to. */
+  List<CallGroup> all() {
+    return List.of(
+        group("811", "round-robin", LONG, team.everybody()),
+        group("832", "linear-hunt", LONG, List.of(team.bob())),
+        busyToSecondElseMailbox("831"),
+        closed("833").with(Overflow.always(mailbox)),
+        closed("834").with(Overflow.always(new Destination.ToGroup("832"))),
+        group("841", "memory-hunt", BRIEFLY, team.everybody()),
+        considerate(group("842", "first-not-on-phone", LONG, team.everybody())),
+        considerate(group("843", "linear-hunt", LONG, team.everybody())),
+        following(group("844", "linear-hunt", LONG, team.everybody())),
+        group("851", "ring-all", LONG, List.of(team.ann(), team.bob())),
+        group("852", "ring-all", LONG, List.of(team.ann())));
+  }
+
+  private CallGroup busyToSecondElseMailbox(String number) {
+    Map<Reason, Destination> busy = Map.of(Reason.BUSY, new Destination.ToGroup("832"));
+    return group(number, "linear-hunt", BRIEFLY, List.of(team.ann()))
+        .with(new Overflow(busy, Optional.of(mailbox)));
+  }
+
+  private CallGroup closed(String number) {
+    return new CallGroup(
+        number,
+        "Group " + number,
+        "ring-all",
+        LONG,
+        CallGroup.LONGEST_MAX_TIME,
+        team.everybody(),
+        false);
+  }
+
+  private static CallGroup group(
+      String number, String strategy, Duration ringTime, List<Member> members) {
+    return options(
+        new CallGroup(
+            number,
+            "Group " + number,
+            strategy,
+            ringTime,
+            CallGroup.LONGEST_MAX_TIME,
+            members,
+            true),
+        false,
+        ForwardPolicy.IGNORE);
+  }
+
+  /** The same group, which leaves members alone who are on the phone. */
+  private static CallGroup considerate(CallGroup group) {
+    return options(group, true, ForwardPolicy.IGNORE);
+  }
+
+  /** The same group, which follows phones that send their calls elsewhere. */
+  private static CallGroup following(CallGroup group) {
+    return options(group, false, ForwardPolicy.FOLLOW);
+  }
+
+  /** Nobody needs rest, so that no test meets what is left of the one before. */
+  private static CallGroup options(CallGroup group, boolean skipBusy, ForwardPolicy forwards) {
+    GroupOptions usual = GroupOptions.USUAL;
+    Order order = usual.order();
+    Signals signals = usual.signals();
+    return group.with(
+        new GroupOptions(
+            new Order(
+                order.passes(), order.startAt(), order.tierWait(), skipBusy, order.joinLate()),
+            usual.skills(),
+            new Rests(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, 0),
+            new Signals(
+                forwards,
+                signals.declines(),
+                signals.missed(),
+                signals.displayPrefix(),
+                signals.alertInfo()),
+            usual.fishing()));
+  }
+}
