@@ -102,6 +102,12 @@ class LineFormTest {
   }
 
   @Test
+  void blockedNumbersAreWrittenInOneWay() {
+    assertThat(BlockedCallers.normal("06 12 34 56 78, 104\n\n0044 20 7946 0000", NumberPlan.FRANCE))
+        .containsExactlyInAnyOrder("+33612345678", "104", "+442079460000");
+  }
+
+  @Test
   void membersAreNamedOrNew() {
     Member bob = Member.at("bob", "sip:bob@192.0.2.2");
     MemberLines members = new MemberLines(Stream.of(bob, bob));

@@ -130,13 +130,18 @@ public class LineAdmin {
     return settings.numbers();
   }
 
-  /** The callers whom no line accepts. */
+  /** The callers who are refused. */
   public BlockList blocked() {
     return lines.blocked();
   }
 
-  /** Replaces the callers whom no line accepts. */
+  /**
+   * Replaces the callers who are refused.
+   *
+   * @throws InvalidLine when a number is too long; nothing is stored
+   */
   public void block(BlockList blocked) {
+    blocked.numbers().forEach(LineLimits::checkBlocked);
     lines.save(blocked);
     changed.accept(new LinesChanged());
   }

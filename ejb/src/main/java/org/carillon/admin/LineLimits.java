@@ -13,6 +13,7 @@ import org.carillon.domain.line.Line;
 /** How long the texts of a line may be, so that they fit their columns, and what they must be. */
 final class LineLimits {
 
+  private static final int BLOCKED = 64;
   private static final int NAME = 200;
   private static final int CALLERS = 4000;
   private static final int OPENINGS = 200;
@@ -26,6 +27,10 @@ final class LineLimits {
         .flatMap(Optional::stream)
         .forEach(LineLimits::check);
     check(line.hours());
+  }
+
+  static void checkBlocked(String number) {
+    atMost(BLOCKED, number, "blocked number");
   }
 
   private static void check(CallerRule rule) {

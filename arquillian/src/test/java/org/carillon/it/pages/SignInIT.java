@@ -26,6 +26,7 @@ class SignInIT extends ServerTest {
         "lines.xhtml",
         "lineEdit.xhtml?number=700",
         "linePreset.xhtml",
+        "blockedCallers.xhtml",
         "error.xhtml",
         "no-such-page",
         "login.xhtml/groups.xhtml",
