@@ -51,6 +51,7 @@ say_what_to_do() {
     echo "                  640  rings member1 only"
     echo "                  700  rings the phones 101, 102 and 103 at once"
     echo "                  member1..3 are at 127.0.0.1:25121..25123, phones 101..103 at 127.0.0.1:25101..25103"
+    echo "  Register        as 101 with password carillon-101, and 102 and 103 likewise: then they are rung there"
   fi
   echo "Ctrl-C stops it."
   echo

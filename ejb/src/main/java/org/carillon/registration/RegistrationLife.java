@@ -5,16 +5,19 @@ import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.carillon.config.Settings;
 
 /**
@@ -31,6 +34,9 @@ public class RegistrationLife {
   @Inject private ExtensionDirectory directory;
   @Inject private Registrations registrations;
   @Inject private Settings settings;
+  @Resource private ManagedScheduledExecutorService threads;
+
+  private Future<?> writing;
 
   /** Reads everything before the first phone registers. */
   @PostConstruct
@@ -40,6 +46,8 @@ public class RegistrationLife {
     registrations.retain(directory);
     RegistrationLog.LOG.ready(
         directory.size(), settings.registrar().realm(), registrations.users());
+    // not @Schedule, which warns every second for as long as a database is slow
+    writing = threads.scheduleWithFixedDelay(registrations::write, 1, 1, TimeUnit.SECONDS);
   }
 
   /**
@@ -51,14 +59,10 @@ public class RegistrationLife {
     registrations.retain(directory);
   }
 
-  /** Writes what has changed since the last second. */
-  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-  void write() {
-    registrations.write();
-  }
-
+  /** Writes what has changed since the last second, once more. */
   @PreDestroy
   void end() {
+    writing.cancel(false);
     registrations.write();
   }
 }
