@@ -49,10 +49,15 @@ public final class TestDatabase implements AutoCloseable {
    * names, such as {@code jdbc:postgresql://127.0.0.1/test?user=test}.
    */
   public static TestDatabase empty() {
-    String postgres = System.getProperty("carillon.test.postgresql-url", "");
-    DataSource database = postgres.isEmpty() ? h2InMemory() : postgresSchema(postgres);
+    DataSource database = unmigrated();
     migrate(database);
     return new TestDatabase(database);
+  }
+
+  /** The same without any table. */
+  static DataSource unmigrated() {
+    String postgres = System.getProperty("carillon.test.postgresql-url", "");
+    return postgres.isEmpty() ? h2InMemory() : postgresSchema(postgres);
   }
 
   /** One that is migrated already, and need not be there yet. */
