@@ -35,6 +35,7 @@ class ArchitectureTest {
                           "org.carillon.web",
                           "org.carillon.admin",
                           "org.carillon.report",
+                          "org.carillon.domain.availability",
                           "org.carillon.domain.group",
                           "org.carillon.domain.call",
                           "org.carillon.domain.kpi",

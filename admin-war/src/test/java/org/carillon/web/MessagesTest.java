@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.carillon.admin.InvalidExtension;
+import org.carillon.admin.MemberStatus;
+import org.carillon.domain.availability.Wish;
 import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.Outcome;
@@ -43,6 +45,10 @@ class MessagesTest {
     assertThat(Arrays.stream(EndCause.values()).map(value -> "cause." + value))
         .allMatch(keys::contains);
     assertThat(Arrays.stream(AttemptEnd.values()).map(value -> "end." + value))
+        .allMatch(keys::contains);
+    assertThat(Arrays.stream(MemberStatus.State.values()).map(value -> "members.state." + value))
+        .allMatch(keys::contains);
+    assertThat(Arrays.stream(Wish.Kind.values()).map(value -> "members.done." + value))
         .allMatch(keys::contains);
     assertThat(
             Arrays.stream(InvalidExtension.Fault.values()).map(value -> "extension.wrong." + value))

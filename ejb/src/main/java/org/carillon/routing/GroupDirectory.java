@@ -2,11 +2,15 @@ package org.carillon.routing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.Member;
+import org.carillon.domain.group.MemberId;
 import org.carillon.routing.Groups.StoredGroups;
 
 /**
@@ -20,6 +24,7 @@ public class GroupDirectory {
   @Inject private StrategyCatalog strategies;
 
   private volatile Map<String, CallGroup> snapshot = Map.of();
+  private volatile Map<MemberId, Member> members = Map.of();
 
   /** For the container. */
   public GroupDirectory() {}
@@ -39,6 +44,7 @@ public class GroupDirectory {
         .forEach(group -> next.put(group.number(), group));
     if (!next.equals(snapshot)) {
       snapshot = Collections.unmodifiableMap(next);
+      members = membersOf(next.values());
       RoutingLog.LOG.groupsReady(next.size(), String.join(", ", next.keySet()));
     }
   }
@@ -46,6 +52,29 @@ public class GroupDirectory {
   /** The group of that number, if there is a valid one. */
   public Optional<CallGroup> group(String number) {
     return Optional.ofNullable(snapshot.get(number));
+  }
+
+  /** The valid groups, in the order of their numbers. */
+  public Collection<CallGroup> groups() {
+    return snapshot.values();
+  }
+
+  /**
+   * The member of that name, if a valid group has one; his place may differ from group to group.
+   */
+  public Optional<Member> member(MemberId name) {
+    return Optional.ofNullable(members.get(name));
+  }
+
+  /** The members of all valid groups, each once. */
+  public Collection<Member> members() {
+    return members.values();
+  }
+
+  private static Map<MemberId, Member> membersOf(Collection<CallGroup> groups) {
+    Map<MemberId, Member> all = new HashMap<>();
+    groups.forEach(group -> group.members().forEach(one -> all.putIfAbsent(one.id(), one)));
+    return Map.copyOf(all);
   }
 
   private boolean hasKnownStrategy(CallGroup group) {

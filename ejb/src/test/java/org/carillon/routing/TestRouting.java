@@ -23,6 +23,7 @@ final class TestRouting {
   private final MemberContacts contacts = new MemberContacts(registrations);
   final StoredStatesInMemory stored = new StoredStatesInMemory();
   final StatesInMemory states = new StatesInMemory(stored);
+  final GroupDirectory directory;
   final Reservations reservations = new Reservations(states);
   final Cursors cursors = new Cursors();
   final Offers offers;
@@ -35,6 +36,7 @@ final class TestRouting {
   }
 
   TestRouting(GroupDirectory directory, LineDirectory lines) {
+    this.directory = directory;
     StrategyCatalog strategies = TestGroups.strategies();
     offers = new Offers(new GroupPlans(strategies), states, contacts, reservations, cursors);
     activity = new MemberActivity(directory, strategies, states, reservations, cursors);

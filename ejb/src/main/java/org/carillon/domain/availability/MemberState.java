@@ -61,6 +61,10 @@ public record MemberState(
       return new Lately(idleSince, lastOffered, wrapUpUntil, until, lastPlaceUntil, noAnswers);
     }
 
+    Lately forgiven() {
+      return new Lately(idleSince, lastOffered, wrapUpUntil, restUntil, lastPlaceUntil, 0);
+    }
+
     Lately rangInVain(Instant until) {
       return new Lately(idleSince, lastOffered, wrapUpUntil, restUntil, until, noAnswers + 1);
     }
@@ -106,6 +110,11 @@ public record MemberState(
     }
     return new MemberState(
         presence.loggedIn(true), reservedBy, calls, lately.idle(at, lately.wrapUpUntil()), tally);
+  }
+
+  /** Back from the pause; the calls that rang in vain before it count no more. */
+  public MemberState resumed() {
+    return with(presence.resumed()).with(lately.forgiven());
   }
 
   /** Offered this call, and no other meanwhile. */

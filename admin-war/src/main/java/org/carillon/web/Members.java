@@ -1,0 +1,84 @@
+package org.carillon.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.carillon.admin.MemberAdmin;
+import org.carillon.admin.MemberStatus;
+import org.carillon.domain.availability.Presence;
+import org.carillon.domain.availability.Wish;
+
+/**
+ * The page that shows what the members are doing, and pauses them or signs them out. It keeps the
+ * members it showed, so that a button belongs to the member beside it, whatever changed meanwhile.
+ */
+@Named
+@ViewScoped
+public class Members implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private MemberAdmin admin;
+  @Inject private Words words;
+
+  private final List<MemberStatus> all = new ArrayList<>();
+  private final Map<String, String> reasons = new HashMap<>();
+
+  @PostConstruct
+  void read() {
+    all.addAll(admin.members(Instant.now()));
+  }
+
+  /** Every member, in the order of their names. */
+  public List<MemberStatus> getAll() {
+    return all;
+  }
+
+  /** Why members are to pause, by their names; what is written on the page. */
+  public Map<String, String> getReasons() {
+    return reasons;
+  }
+
+  /** What the member is doing, in plain words. */
+  public String doing(MemberStatus member) {
+    String state = words.text("members.state." + member.state());
+    if (member.state() == MemberStatus.State.PAUSED) {
+      return member
+          .pause()
+          .filter(reason -> !reason.isEmpty())
+          .map(reason -> words.text("members.because", state, because(reason)))
+          .orElse(state);
+    }
+    return member
+        .until()
+        .map(end -> words.text("members.until", state, words.time(end)))
+        .orElse(state);
+  }
+
+  /** Does this for the member, and shows the page anew. */
+  public String grant(MemberStatus member, Wish.Kind kind) {
+    String reason = kind == Wish.Kind.PAUSE ? reasons.getOrDefault(member.id(), "").strip() : "";
+    boolean done = admin.grant(member.id(), new Wish(kind, reason), Instant.now());
+    String said = words.say(done ? "members.done." + kind : "members.gone", member.name());
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    faces.addMessage(
+        null,
+        new FacesMessage(
+            done ? FacesMessage.SEVERITY_INFO : FacesMessage.SEVERITY_ERROR, said, said));
+    return "members?faces-redirect=true";
+  }
+
+  private String because(String reason) {
+    return reason.equals(Presence.AUTOMATIC) ? words.text("members.automatic") : reason;
+  }
+}

@@ -1,0 +1,54 @@
+package org.carillon.routing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.carillon.domain.availability.Wish;
+import org.carillon.domain.group.MemberId;
+
+/**
+ * Who is in the groups, and who pauses: changed by the members' phones and by the pages. In memory,
+ * nothing waits; called on SIP threads, many at a time.
+ */
+@ApplicationScoped
+public class Attendance {
+
+  private final GroupDirectory groups;
+  private final MemberStates states;
+  private final Consumer<MemberChanged> changed;
+
+  /** For the proxy only. */
+  protected Attendance() {
+    this.groups = null;
+    this.states = null;
+    this.changed = null;
+  }
+
+  /** Tells every change, on other threads. */
+  @Inject
+  public Attendance(GroupDirectory groups, MemberStates states, Event<MemberChanged> event) {
+    this(groups, states, (Consumer<MemberChanged>) event::fireAsync);
+  }
+
+  Attendance(GroupDirectory groups, MemberStates states, Consumer<MemberChanged> changed) {
+    this.groups = groups;
+    this.states = states;
+    this.changed = changed;
+  }
+
+  /**
+   * Gives the member what is wished for him. It counts from the next offer on; a phone that rings
+   * goes on ringing.
+   *
+   * @throws UnknownMember when no group has such a member
+   */
+  public void grant(MemberId member, Wish wish, Instant now) {
+    if (groups.member(member).isEmpty()) {
+      throw new UnknownMember(member);
+    }
+    states.change(member, state -> wish.grantedTo(state, now));
+    changed.accept(new MemberChanged(member));
+  }
+}
