@@ -58,16 +58,14 @@ public record CallSummary(
   /**
    * The record of a call that was refused because of who called.
    *
-   * @param id the call
-   * @param number that was dialled
-   * @param caller who called, as received
+   * @param terms what was known of it
    * @param at when
    */
-  public static CallSummary blocked(CallId id, String number, String caller, Instant at) {
+  public static CallSummary blocked(CallTerms terms, Instant at) {
     return new CallSummary(
-        id,
-        number,
-        caller,
+        terms.id(),
+        terms.group(),
+        terms.caller(),
         at,
         Optional.empty(),
         at,

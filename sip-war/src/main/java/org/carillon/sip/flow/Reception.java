@@ -5,6 +5,7 @@ import jakarta.servlet.sip.SipURI;
 import jakarta.servlet.sip.TelURL;
 import jakarta.servlet.sip.URI;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -58,9 +59,10 @@ public final class Reception {
   private void block(SipServletRequest invite, String number) throws IOException {
     Replies.refuse(invite, StatusOf.BLOCKED);
     Instant now = facilities.now();
-    CallSummary record =
-        CallSummary.blocked(CallIds.next(now), number, CallerIdentity.of(invite), now);
-    facilities.router().tell(new CallFact.Ended(record));
+    String caller = CallerIdentity.of(invite);
+    CallTerms terms = new CallTerms(CallIds.next(now), number, caller, Duration.ZERO);
+    facilities.router().tell(new CallFact.Arrived(terms, now));
+    facilities.router().tell(new CallFact.Ended(CallSummary.blocked(terms, now)));
   }
 
   private void admit(SipServletRequest invite, Entrance.Open entrance) throws IOException {
