@@ -93,11 +93,16 @@ public record Settings(
    *
    * @param noProgress how long a phone may be silent, or say no more than 100, before it counts as
    *     unreachable ({@code no-progress-seconds}, default 5)
+   * @param session how long a connected leg lives unless it is refreshed (RFC 4028; {@code
+   *     session-expires-seconds}, default 1800)
+   * @param leastSession shortest such time that we accept ({@code min-session-expires-seconds},
+   *     default 90)
    */
-  public record Signalling(Duration noProgress) {
+  public record Signalling(Duration noProgress, Duration session, Duration leastSession) {
 
     /** What most phones can do. */
-    public static final Signalling USUAL = new Signalling(Duration.ofSeconds(5));
+    public static final Signalling USUAL =
+        new Signalling(Duration.ofSeconds(5), Duration.ofSeconds(1800), Duration.ofSeconds(90));
   }
 
   /**
@@ -120,7 +125,10 @@ public record Settings(
         source.path("journal-directory", Path.of("carillon", "journal")),
         registrar(source),
         webhook(source),
-        new Signalling(source.seconds("no-progress-seconds", 5, 1, 60)),
+        new Signalling(
+            source.seconds("no-progress-seconds", 5, 1, 60),
+            source.seconds("session-expires-seconds", 1800, 90, 86_400),
+            source.seconds("min-session-expires-seconds", 90, 90, 3600)),
         new NumberPlan(
             source.name("country-code", NumberPlan.FRANCE.country()),
             source.name("international-prefix", NumberPlan.FRANCE.international()),

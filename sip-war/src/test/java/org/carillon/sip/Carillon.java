@@ -40,7 +40,8 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   static final Duration LONG = Duration.ofSeconds(30);
 
   /** A slow computer is no reason to give up a phone. */
-  private static final Signalling PATIENT = new Signalling(LONG);
+  private static final Signalling PATIENT =
+      new Signalling(LONG, Duration.ofSeconds(1800), Duration.ofSeconds(90));
 
   private final TestJournal journal = new TestJournal();
   private final TestExtensions extensions = new TestExtensions();

@@ -132,17 +132,6 @@ class ConnectedCallTest {
   }
 
   @Test
-  void sessionTimerPassesAndTooShortOneIsRefusedByThePhone() {
-    caller.request("UPDATE", "", "Supported: timer", "Session-Expires: 60;refresher=uac");
-    SipText update = member.awaitRequest("UPDATE");
-    member.reply(update, 422, "Session Interval Too Small", "", "Min-SE: 90");
-
-    assertThat(update.header("Session-Expires").replace(" ", "")).isEqualTo("60;refresher=uac");
-    assertThat(update.header("Supported")).contains("timer");
-    assertThat(caller.awaitResponse("UPDATE", 422).header("Min-SE")).isEqualTo("90");
-  }
-
-  @Test
   void unknownMethodIsRefusedWithTheMethodsThatWork() {
     caller.request("JUMP", "");
 

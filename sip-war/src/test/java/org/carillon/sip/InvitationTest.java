@@ -112,19 +112,6 @@ class InvitationTest {
   }
 
   @Test
-  void sessionTimerIsAgreedBetweenThePhones() {
-    Call caller = phone.dial("640", "Supported: timer", "Session-Expires: 1800", "Min-SE: 90");
-    Call member = ann.rung().pickUp("Require: timer", "Session-Expires: 1800;refresher=uac");
-    SipText answer = caller.awaitStatus(200);
-
-    assertThat(member.invite().header("Session-Expires")).isEqualTo("1800");
-    assertThat(member.invite().header("Min-SE")).isEqualTo("90");
-    assertThat(member.invite().header("Supported")).contains("timer");
-    assertThat(answer.header("Session-Expires").replace(" ", "")).isEqualTo("1800;refresher=uac");
-    assertThat(answer.header("Require")).isEqualTo("timer");
-  }
-
-  @Test
   void truncatedDescriptionPassesAsItIs() {
     phone.dialWith("640", "v=0\r\no=ca");
 

@@ -16,7 +16,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SilentPhoneTest {
 
   @RegisterExtension
-  static final Carillon CARILLON = new Carillon().expecting(new Signalling(Duration.ofSeconds(1)));
+  static final Carillon CARILLON =
+      new Carillon()
+          .expecting(
+              new Signalling(
+                  Duration.ofSeconds(1), Duration.ofSeconds(1800), Duration.ofSeconds(90)));
 
   private Phone phone;
   private Phone ann;

@@ -5,6 +5,7 @@ import jakarta.servlet.sip.SipServletResponse;
 import jakarta.servlet.sip.SipSession;
 import java.io.IOException;
 import java.util.Optional;
+import org.carillon.config.Settings.Signalling;
 import org.carillon.sip.message.HeaderPolicy;
 import org.carillon.sip.message.OptionTags;
 import org.carillon.sip.message.Refusal;
@@ -21,9 +22,13 @@ final class Bridge {
 
   private final CallerLeg caller;
   private final LegBook legs;
+  private final SessionTimers sessions;
+  private final Signalling settings;
   private Optional<OfferExchange> exchange = Optional.empty();
 
-  Bridge(CallerLeg caller, LegBook legs) {
+  Bridge(CallerLeg caller, LegBook legs, SessionTimers sessions, Signalling settings) {
+    this.sessions = sessions;
+    this.settings = settings;
     this.caller = caller;
     this.legs = legs;
   }
@@ -41,6 +46,10 @@ final class Bridge {
       Replies.refuse(request, StatusOf.NO_CALL);
     } else if (request.getMaxForwards() == 0) {
       Replies.refuse(request, StatusOf.TOO_MANY_HOPS);
+    } else if (SessionTimers.isTooOften(request, settings)) {
+      Replies.intervalTooSmall(request, settings.leastSession());
+    } else if (SessionTimers.isRefreshOnly(request)) {
+      sessions.refreshedBy(request);
     } else if (offer && isChanging()) {
       Replies.refuse(request, collision(request));
     } else {
@@ -66,6 +75,9 @@ final class Bridge {
     }
     SipServletRequest origin = (SipServletRequest) theirs.getRequest().getAttribute(ORIGIN);
     boolean success = theirs.getStatus() >= 200 && theirs.getStatus() < 300;
+    if (success) {
+      sessions.answered(theirs);
+    }
     exchange =
         exchange.flatMap(running -> running.answered(origin, theirs, theirs.getStatus() >= 200));
     if (!passBack(theirs, origin) && success && "INVITE".equals(theirs.getMethod())) {
@@ -92,16 +104,15 @@ final class Bridge {
   }
 
   /** False when the request has its final answer already, since it was cancelled. */
-  private static boolean passBack(SipServletResponse theirs, SipServletRequest origin)
-      throws IOException {
+  private boolean passBack(SipServletResponse theirs, SipServletRequest origin) throws IOException {
     if (origin.isCommitted()) {
       return false;
     }
     try {
       SipServletResponse ours = origin.createResponse(theirs.getStatus(), theirs.getReasonPhrase());
       HeaderPolicy.ANSWER.copy(theirs, ours);
-      if (OptionTags.in(theirs.getHeaders(OptionTags.REQUIRE)).contains(OptionTags.TIMER)) {
-        ours.setHeader(OptionTags.REQUIRE, OptionTags.TIMER);
+      if (ours.getStatus() >= 200 && ours.getStatus() < 300) {
+        sessions.answer(origin, ours);
       }
       HeaderPolicy.copyBody(theirs, ours);
       ours.send();
@@ -126,9 +137,8 @@ final class Bridge {
     ours.setMaxForwards(request.getMaxForwards() - 1);
     ours.setAttribute(ORIGIN, request);
     HeaderPolicy.IN_DIALOG.copy(request, ours);
-    if (OptionTags.in(request.getHeaders(OptionTags.SUPPORTED)).contains(OptionTags.TIMER)) {
-      ours.setHeader(OptionTags.SUPPORTED, OptionTags.TIMER);
-    }
+    ours.setHeader(OptionTags.SUPPORTED, OptionTags.TIMER);
+    sessions.ask(ours);
     HeaderPolicy.copyBody(request, ours);
     if (offer) {
       exchange = Optional.of(OfferExchange.begun(request, ours));

@@ -36,6 +36,7 @@ public final class CallFlow {
   private final LegBook legs = new LegBook();
   private final SipCallPort port;
   private final CallEvents events;
+  private final SessionTimers sessions;
   private final Bridge bridge;
   private final MemberAnswers answers;
   private boolean leaving;
@@ -46,9 +47,10 @@ public final class CallFlow {
     this.facilities = facilities;
     this.caller = new CallerLeg(invite);
     this.events = new CallEvents(session);
-    this.bridge = new Bridge(caller, legs);
+    this.sessions = new SessionTimers(facilities.timers(), facilities.settings().signalling());
+    this.bridge = new Bridge(caller, legs, sessions, facilities.settings().signalling());
     Trunk trunk = new Trunk(facilities.settings().trunk(), facilities.factory());
-    Invitations invitations = new Invitations(invite, trunk, facilities);
+    Invitations invitations = new Invitations(invite, trunk, sessions, facilities);
     this.answers =
         new MemberAnswers(
             facilities,
@@ -93,6 +95,9 @@ public final class CallFlow {
     if (Bridge.isRelayed(response)) {
       bridge.answer(response);
       return;
+    }
+    if (SessionTimers.isOurs(response) && !sessions.refreshed(response)) {
+      abort();
     }
     if (!"INVITE".equals(response.getMethod())) {
       return;
@@ -172,7 +177,15 @@ public final class CallFlow {
       port.repeatRinging();
     } else if (what instanceof ProgressWatch.Silence silence) {
       Optional.ofNullable(session.getSipSession(silence.session())).ifPresent(this::silent);
+    } else if (what instanceof SessionTimer.Due due) {
+      refresh(due.session());
+    } else if (what instanceof SessionTimer.Expired) {
+      abort();
     }
+  }
+
+  private void refresh(String leg) {
+    Optional.ofNullable(session.getSipSession(leg)).ifPresent(sessions::refresh);
   }
 
   private void silent(SipSession phone) {
@@ -203,6 +216,10 @@ public final class CallFlow {
 
   LinePath way() {
     return (LinePath) session.getAttribute(WAY);
+  }
+
+  SessionTimers sessions() {
+    return sessions;
   }
 
   CallGroup group() {

@@ -54,15 +54,13 @@ final class CallerLeg {
    *
    * @throws IllegalStateException when the caller's CANCEL came first
    */
-  void answer(Branch member) throws IOException {
+  void answer(Branch member, SessionTimers sessions) throws IOException {
     SipServletResponse theirs = member.success();
     SipServletResponse ours = invite.createResponse(theirs.getStatus());
     HeaderPolicy.ANSWER.copy(theirs, ours);
     ours.setHeader(Allowed.HEADER, Allowed.value());
     ours.setHeader(OptionTags.SUPPORTED, OptionTags.ours());
-    if (OptionTags.in(theirs.getHeaders(OptionTags.REQUIRE)).contains(OptionTags.TIMER)) {
-      ours.setHeader(OptionTags.REQUIRE, OptionTags.TIMER);
-    }
+    sessions.answer(invite, ours);
     HeaderPolicy.copyBody(member.description(), ours);
     ours.send();
   }

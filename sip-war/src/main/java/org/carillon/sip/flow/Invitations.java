@@ -9,7 +9,6 @@ import jakarta.servlet.sip.SipURI;
 import jakarta.servlet.sip.URI;
 import jakarta.servlet.sip.ar.SipApplicationRoutingDirective;
 import java.io.IOException;
-import java.util.Set;
 import org.carillon.config.Settings;
 import org.carillon.domain.call.Forwarding;
 import org.carillon.domain.group.CallGroup;
@@ -31,10 +30,12 @@ final class Invitations {
   private final String extensions;
   private final Trail trail;
   private final Trunk trunk;
+  private final SessionTimers sessions;
   private final ProgressWatch watch;
   private final ProgressWatch watchOutside;
 
-  Invitations(SipServletRequest callersInvite, Trunk trunk, Facilities facilities)
+  Invitations(
+      SipServletRequest callersInvite, Trunk trunk, SessionTimers sessions, Facilities facilities)
       throws IOException {
     this.callersInvite = callersInvite;
     this.factory = facilities.factory();
@@ -42,6 +43,7 @@ final class Invitations {
     this.extensions = extensions(callersInvite);
     this.trail = new Trail(callersInvite);
     this.trunk = trunk;
+    this.sessions = sessions;
     Settings settings = facilities.settings();
     this.watch = new ProgressWatch(facilities.timers(), settings.signalling().noProgress());
     this.watchOutside = new ProgressWatch(facilities.timers(), settings.trunk().noProgress());
@@ -118,9 +120,8 @@ final class Invitations {
     invite.setRequestURI(phone);
     invite.setMaxForwards(callersInvite.getMaxForwards() - 1);
     invite.setHeader(Allowed.HEADER, Allowed.value());
-    if (!extensions.isEmpty()) {
-      invite.setHeader(OptionTags.SUPPORTED, extensions);
-    }
+    invite.setHeader(OptionTags.SUPPORTED, extensions);
+    sessions.ask(invite);
     return invite;
   }
 
@@ -139,12 +140,6 @@ final class Invitations {
    * carry an offer, and there is nobody yet to answer it (RFC 3262 5).
    */
   private static String extensions(SipServletRequest invite) throws IOException {
-    Set<String> callers = OptionTags.in(invite.getHeaders(OptionTags.SUPPORTED));
-    boolean offer = invite.getRawContent() != null;
-    String timer = callers.contains(OptionTags.TIMER) ? OptionTags.TIMER : "";
-    if (!offer) {
-      return timer;
-    }
-    return timer.isEmpty() ? OptionTags.RELIABLE : OptionTags.ours();
+    return invite.getRawContent() == null ? OptionTags.TIMER : OptionTags.ours();
   }
 }

@@ -90,7 +90,11 @@ final class MemberAnswers {
   }
 
   private void failed(MemberLeg leg, SipServletResponse response) throws IOException {
-    if (!challenges.answer(leg, response) && !redirects.follow(leg, response)) {
+    boolean goesOn =
+        challenges.answer(leg, response)
+            || SessionTimers.lengthen(leg, response)
+            || redirects.follow(leg, response);
+    if (!goesOn) {
       leg.failed(response);
     }
     ended(leg);

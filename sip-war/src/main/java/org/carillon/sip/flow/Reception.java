@@ -42,6 +42,10 @@ public final class Reception {
       Replies.unsupported(invite, unknown);
       return;
     }
+    if (SessionTimers.isTooOften(invite, facilities.settings().signalling())) {
+      Replies.intervalTooSmall(invite, facilities.settings().signalling().leastSession());
+      return;
+    }
     String number = number(invite.getRequestURI());
     Optional<Entrance> entrance =
         facilities.router().entrance(number, CallerIdentity.of(invite), facilities.now());

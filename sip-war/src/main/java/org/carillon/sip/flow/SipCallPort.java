@@ -135,7 +135,8 @@ final class SipCallPort implements CallPort {
     leg.stopOthers();
     legs.connect(leg);
     try {
-      caller.answer(leg.answer());
+      flow.sessions().answered(leg.answer().success());
+      caller.answer(leg.answer(), flow.sessions());
     } catch (IOException | IllegalStateException gone) {
       // features 5.4.3: the caller's CANCEL was processed first
       SipLog.LOG.callerGone(flow.call().terms().id(), gone);
@@ -183,6 +184,7 @@ final class SipCallPort implements CallPort {
   public void tell(CallFact fact) {
     if (fact instanceof CallFact.Ended) {
       timers.stop();
+      flow.sessions().stop();
       caller.leave(facilities);
       flow.linger();
     }

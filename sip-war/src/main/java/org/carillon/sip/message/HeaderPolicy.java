@@ -12,8 +12,7 @@ import java.util.List;
 public enum HeaderPolicy {
   /**
    * From the caller's INVITE to a member's: identity (RFC 3325, RFC 3323), ringing (RFC 3261 20.4,
-   * RFC 7462), diversion (RFC 5806) and session timers (RFC 4028). {@link History} sees to its own
-   * header.
+   * RFC 7462) and diversion (RFC 5806). {@link History} sees to its own header.
    */
   INVITATION(
       "P-Asserted-Identity",
@@ -23,17 +22,11 @@ public enum HeaderPolicy {
       "Priority",
       "Diversion",
       "User-to-User",
-      "Session-Expires",
-      "Min-SE",
       LoopToken.HEADER),
-  /**
-   * From an answer to the other side: identity of who answered, session timers, what to try next.
-   */
+  /** From an answer to the other side: identity of who answered, what to try next. */
   ANSWER(
       "P-Asserted-Identity",
       "Privacy",
-      "Session-Expires",
-      "Min-SE",
       "Retry-After",
       "Warning",
       "Accept",
@@ -41,14 +34,7 @@ public enum HeaderPolicy {
       "Accept-Language",
       "User-to-User"),
   /** From a request inside a connected call to the other side. */
-  IN_DIALOG(
-      "P-Asserted-Identity",
-      "Privacy",
-      "Session-Expires",
-      "Min-SE",
-      "Info-Package",
-      "User-to-User",
-      Reasons.HEADER);
+  IN_DIALOG("P-Asserted-Identity", "Privacy", "Info-Package", "User-to-User", Reasons.HEADER);
 
   private static final List<String> OF_THE_BODY =
       List.of("Content-Disposition", "Content-Encoding", "Content-Language");

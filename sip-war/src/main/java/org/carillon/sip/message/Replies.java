@@ -3,6 +3,7 @@ package org.carillon.sip.message;
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 
 /** Answers that need no call. */
@@ -40,6 +41,18 @@ public final class Replies {
   public static void unsupported(SipServletRequest request, Set<String> tags) throws IOException {
     SipServletResponse response = request.createResponse(StatusOf.EXTENSION.status());
     response.setHeader("Unsupported", String.join(", ", tags));
+    response.send();
+  }
+
+  /**
+   * Refuses a request whose session would have to be refreshed too often (RFC 4028 6).
+   *
+   * @throws IOException when the answer cannot be sent
+   */
+  public static void intervalTooSmall(SipServletRequest request, Duration least)
+      throws IOException {
+    SipServletResponse response = request.createResponse(StatusOf.INTERVAL_TOO_SMALL.status());
+    response.setHeader(SessionExpires.LEAST, Long.toString(least.toSeconds()));
     response.send();
   }
 

@@ -21,6 +21,9 @@ public final class StatusOf {
   /** The call group is switched off. */
   public static final Refusal DISABLED = Refusal.of(480);
 
+  /** The session would have to be refreshed too often (RFC 4028 6). */
+  public static final Refusal INTERVAL_TOO_SMALL = Refusal.of(422);
+
   /** There is no such call any more (RFC 3261 12.2.2). */
   public static final Refusal NO_CALL = Refusal.of(481);
 
