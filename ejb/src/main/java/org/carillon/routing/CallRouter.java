@@ -21,6 +21,7 @@ import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.call.Offer;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Member;
+import org.carillon.domain.group.MemberId;
 import org.carillon.domain.line.LinePath;
 import org.carillon.domain.path.Onward;
 import org.carillon.domain.plan.Tried;
@@ -123,6 +124,11 @@ public class CallRouter {
   /** The addresses of the member's phones at this moment. */
   public List<String> contacts(Member member, Instant now) {
     return contacts.of(member, now);
+  }
+
+  /** Who of these missed the fewest calls today, the first of several. */
+  public Optional<MemberId> fewestMissed(List<MemberId> members, Instant now) {
+    return activity.fewestMissed(members, now);
   }
 
   /** Takes a fact: the members' states follow it, and it goes on record. */

@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.carillon.domain.availability.Aftermath;
 import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.GroupOptions.Rests;
+import org.carillon.domain.group.MemberId;
 
 /** Keeps the states of the members up with what happens to calls. */
 @ApplicationScoped
@@ -48,6 +52,13 @@ public class MemberActivity {
     } else if (fact instanceof CallFact.Ended ended) {
       ended(ended.summary());
     }
+  }
+
+  /** Who of these missed the fewest calls today, the first of several. */
+  Optional<MemberId> fewestMissed(List<MemberId> members, Instant now) {
+    LocalDate today = day(now);
+    return members.stream()
+        .min(Comparator.comparing(member -> states.of(member).tally().on(today).missed()));
   }
 
   private void offerEnded(CallFact.OfferEnded fact) {

@@ -74,6 +74,20 @@ class MemberActivityTest {
   }
 
   @Test
+  void whoMissedTheFewestCallsTodayIsTheFirstOfSeveral() {
+    CallGroup group = TestGroups.group("600", "ring-all", ANN, BOB);
+    TestRouting routing = TestRouting.with(group);
+    List<MemberId> both = List.of(ANN.id(), BOB.id());
+    assertThat(routing.activity.fewestMissed(both, NOON)).contains(ANN.id());
+
+    ends(routing, group, "one", AttemptEnd.NO_ANSWER);
+
+    assertThat(routing.activity.fewestMissed(both, NOON)).contains(BOB.id());
+    assertThat(routing.activity.fewestMissed(both, NOON.plus(Duration.ofDays(1))))
+        .contains(ANN.id());
+  }
+
+  @Test
   void longestIdleIsFairOverAThousandCalls() {
     CallGroup group = TestGroups.group("650", "longest-idle", ANN, BOB, CID);
     TestRouting routing = TestRouting.with(group);

@@ -151,6 +151,11 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     router.put(group(number, "ring-all", LONG, true, member).with(Overflow.always(destination)));
   }
 
+  /** The member at this place, from 1 on, has missed so many calls today. */
+  void missed(int place, int calls) {
+    router.missed(new MemberId("m" + place), calls);
+  }
+
   void disabled(String number) {
     router.put(group(number, "ring-all", LONG, false));
   }

@@ -1,6 +1,7 @@
 package org.carillon.sip;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class TestRouter extends CallRouter {
 
   private final Map<String, CallGroup> groups = new ConcurrentHashMap<>();
   private final Set<String> blocked = ConcurrentHashMap.newKeySet();
+  private final Map<MemberId, Integer> missed = new ConcurrentHashMap<>();
   private final TestJournal journal;
   private final AtomicInteger inProgress = new AtomicInteger();
   private volatile MemberContacts contacts;
@@ -66,6 +68,16 @@ final class TestRouter extends CallRouter {
 
   void block(String caller) {
     blocked.add(caller);
+  }
+
+  /** Lets this member have missed so many calls today. */
+  void missed(MemberId member, int calls) {
+    missed.put(member, calls);
+  }
+
+  @Override
+  public Optional<MemberId> fewestMissed(List<MemberId> members, Instant now) {
+    return members.stream().min(Comparator.comparing(m -> missed.getOrDefault(m, 0)));
   }
 
   @Override

@@ -103,6 +103,12 @@ final class MemberLeg {
     ring(onwards);
   }
 
+  /** Whether a phone of the member rings, or is about to. */
+  boolean isRinging() {
+    boolean open = branches.stream().anyMatch(branch -> !branch.isStopping() && !branch.isDone());
+    return open && !over && answer.isEmpty();
+  }
+
   /** Whether nothing more is to come from these phones. */
   boolean isQuiet() {
     return branches.stream().allMatch(Branch::isQuiet);

@@ -22,7 +22,6 @@ import org.carillon.domain.path.Onward;
 import org.carillon.domain.plan.Tried;
 import org.carillon.routing.CallAtGroup;
 import org.carillon.sip.SipLog;
-import org.carillon.sip.message.Reasons;
 import org.carillon.sip.message.Refusal;
 import org.carillon.sip.message.StatusOf;
 
@@ -36,6 +35,7 @@ final class SipCallPort implements CallPort {
   private final MemberAnswers answers;
   private final RingTimers timers;
   private final Invitations invitations;
+  private final MissedCalls missed;
 
   SipCallPort(
       CallFlow flow,
@@ -52,6 +52,7 @@ final class SipCallPort implements CallPort {
     this.answers = answers;
     this.timers = timers;
     this.invitations = invitations;
+    this.missed = new MissedCalls(facilities, legs);
   }
 
   @Override
@@ -99,6 +100,7 @@ final class SipCallPort implements CallPort {
         flow.group()
             .member(memberId)
             .orElseThrow(() -> new IllegalStateException("no member " + memberId));
+    missed.offered(memberId, id);
     facilities
         .router()
         .contacts(member, facilities.now())
@@ -109,7 +111,7 @@ final class SipCallPort implements CallPort {
 
   @Override
   public void cancel(LegId leg, CancelReason reason) {
-    legs.get(leg).stop(Reasons.of(reason));
+    legs.get(leg).stop(missed.reason(leg, reason, flow.group()));
   }
 
   @Override
