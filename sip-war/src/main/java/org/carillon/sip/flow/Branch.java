@@ -7,7 +7,6 @@ import jakarta.servlet.sip.SipServletResponse;
 import jakarta.servlet.sip.SipSession;
 import java.io.IOException;
 import java.util.Optional;
-import org.carillon.sip.message.HeaderPolicy;
 import org.carillon.sip.message.Reasons;
 
 /** One INVITE to one phone of a member, and the dialog that comes of it. */
@@ -31,9 +30,8 @@ final class Branch {
   private boolean cancelled;
   private boolean settled;
   private Optional<String> stopReason = Optional.empty();
-  private Optional<SipServletResponse> success = Optional.empty();
+  private Optional<Acceptance> acceptance = Optional.empty();
   private Optional<SipServletResponse> reliableAnswer = Optional.empty();
-  private Optional<SipServletRequest> ack = Optional.empty();
 
   Branch(SipServletRequest invite, Trail trail, ProgressWatch watch) {
     this.invite = invite;
@@ -96,7 +94,7 @@ final class Branch {
 
   /** Whether nothing more is to come: the phone failed, and there is no dialog to end. */
   boolean isQuiet() {
-    return settled && success.isEmpty();
+    return settled && acceptance.isEmpty();
   }
 
   /** The phone gave a sign of life, so that it may be told to stop now (RFC 3261 9.1). */
@@ -136,16 +134,16 @@ final class Branch {
   boolean succeeded(SipServletResponse response) {
     settled = true;
     heard();
-    boolean first = success.isEmpty();
+    boolean first = acceptance.isEmpty();
     if (first) {
-      success = Optional.of(response);
+      acceptance = Optional.of(new Acceptance(response));
     }
     return first;
   }
 
   /** What the phone answered, with the message that carries its session description. */
   SipServletResponse success() {
-    return success.orElseThrow();
+    return acceptance.orElseThrow().success();
   }
 
   /**
@@ -156,20 +154,14 @@ final class Branch {
     return empty && reliableAnswer.isPresent() ? reliableAnswer.get() : success();
   }
 
-  /** Sends the ACK with the body that the caller's ACK brought (late offer, RFC 3261 13.2.1). */
+  /** Sends the ACK with the body that the caller's ACK brought. */
   void acknowledge(SipServletRequest callersAck) throws IOException {
-    if (ack.isPresent()) {
-      return;
-    }
-    SipServletRequest ours = success().createAck();
-    HeaderPolicy.copyBody(callersAck, ours);
-    ack = Optional.of(ours);
-    Wire.send(ours);
+    acceptance.orElseThrow().acknowledge(callersAck);
   }
 
-  /** Sends the ACK once more, if it was sent before (RFC 3261 13.2.2.4). */
+  /** Sends the ACK once more, if it was sent before. */
   void acknowledgeAgain() {
-    ack.ifPresent(Wire::send);
+    acceptance.orElseThrow().acknowledgeAgain();
   }
 
   /** Ends a dialog that is not wanted: first the ACK, then the BYE (RFC 3261 13.2.2.4). */
@@ -179,10 +171,7 @@ final class Branch {
 
   /** Ends the dialog; an ACK that is still owed goes out first. */
   void hangUp(Optional<String> reason) {
-    if (ack.isEmpty()) {
-      ack = Optional.of(success().createAck());
-      Wire.send(ack.get());
-    }
+    acceptance.orElseThrow().settle();
     Wire.hangUp(session(), reason);
   }
 
