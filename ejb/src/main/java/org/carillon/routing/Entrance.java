@@ -1,7 +1,9 @@
 package org.carillon.routing;
 
+import java.util.Set;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.line.LinePath;
+import org.carillon.domain.record.Circumstance;
 
 /** How a call comes in. */
 public sealed interface Entrance {
@@ -15,15 +17,21 @@ public sealed interface Entrance {
    * @param group as this call rings it; for a call that a line sends elsewhere at once, a closed
    *     group without members that stands for the line
    * @param way of the call, this group included
-   * @param outOfHours whether the line was closed
+   * @param circumstances what is true of the call from the start: that its line was closed, or
+   *     leads to nobody on purpose
    * @param urgent whether the call goes before others that wait
    */
-  record Open(CallGroup group, LinePath way, boolean outOfHours, boolean urgent)
+  record Open(CallGroup group, LinePath way, Set<Circumstance> circumstances, boolean urgent)
       implements Entrance {
+
+    /** Copies the set, so that the record stays immutable. */
+    public Open {
+      circumstances = Set.copyOf(circumstances);
+    }
 
     /** A call that dialled a group itself. */
     public static Open to(CallGroup group) {
-      return new Open(group, LinePath.ofGroup(group.number()), false, false);
+      return new Open(group, LinePath.ofGroup(group.number()), Set.of(), false);
     }
   }
 }

@@ -4,8 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carillon.config.Settings;
 import org.carillon.domain.caller.Caller;
 import org.carillon.domain.caller.NumberPlan;
@@ -14,6 +16,7 @@ import org.carillon.domain.line.Arrival;
 import org.carillon.domain.line.Heading;
 import org.carillon.domain.line.Line;
 import org.carillon.domain.line.LineWalk;
+import org.carillon.domain.record.Circumstance;
 import org.carillon.line.LineDirectory;
 
 /** Finds what callers reach under a number: a line, else a group. */
@@ -74,11 +77,23 @@ public class Entrances {
     Heading first = onwards.existing(accepted.heading(), now);
     if (first instanceof Heading.Ring ring) {
       CallGroup group = ring.as(groups.group(ring.group()).orElseThrow());
-      return new Entrance.Open(group, ring.path(), accepted.outOfHours(), accepted.urgent());
+      return new Entrance.Open(
+          group, ring.path(), circumstances(line, accepted), accepted.urgent());
     }
     Heading.Leave elsewhere = (Heading.Leave) first;
     return new Entrance.Open(
-        standingFor(line), elsewhere.before(), accepted.outOfHours(), accepted.urgent());
+        standingFor(line), elsewhere.before(), circumstances(line, accepted), accepted.urgent());
+  }
+
+  private static Set<Circumstance> circumstances(Line line, Arrival.Accepted accepted) {
+    Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
+    if (accepted.outOfHours()) {
+      circumstances.add(Circumstance.OUT_OF_HOURS);
+    }
+    if (line.kind() == Line.Kind.DEAD_END) {
+      circumstances.add(Circumstance.DEAD_END);
+    }
+    return circumstances;
   }
 
   private static CallGroup standingFor(Line line) {

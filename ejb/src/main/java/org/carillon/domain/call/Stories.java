@@ -20,13 +20,24 @@ final class Stories {
     Optional<Leg> winner = call.legs().winner();
     return new CallStory(
         call.arrivedAt(),
-        Optional.of(stays.get(0).enteredAt()),
+        entered(call.journey()),
         winner.filter(leg -> !call.isMailbox(leg)).map(leg -> answer(call, leg)),
         winner.filter(call::isMailbox).map(Stories::recording),
         at,
         cause,
         stays.size(),
         circumstances(call));
+  }
+
+  /** When the call came to a group that takes calls: a closed one it did not enter (6.1). */
+  private static Optional<Instant> entered(Journey journey) {
+    for (int i = 0; i < journey.stays().size(); i++) {
+      boolean left = i < journey.departures().size();
+      if (!left || journey.departures().get(i).reason() != Exhaustion.CLOSED) {
+        return Optional.of(journey.stays().get(i).enteredAt());
+      }
+    }
+    return Optional.empty();
   }
 
   private static CallStory.Answer answer(GroupCall call, Leg leg) {
@@ -40,6 +51,7 @@ final class Stories {
 
   private static Set<Circumstance> circumstances(GroupCall call) {
     Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
+    circumstances.addAll(call.terms().circumstances());
     if (call.journey().current().fishing()) {
       circumstances.add(Circumstance.FISHING);
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.carillon.domain.call.CallFact;
+import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.CallTerms;
 import org.carillon.routing.Entrance;
@@ -77,10 +78,9 @@ public final class Reception {
       facilities.calls().end(invite);
       Replies.refuse(invite, StatusOf.capacity(facilities.settings().retryAfter()));
     } else {
-      flow(invite, entrance)
-          .arrive(
-              CallTerms.of(
-                  CallIds.next(facilities.now()), entrance.group(), CallerIdentity.of(invite)));
+      CallId id = CallIds.next(facilities.now());
+      CallTerms terms = CallTerms.of(id, entrance.group(), CallerIdentity.of(invite));
+      flow(invite, entrance).arrive(terms.with(entrance.circumstances()));
     }
   }
 

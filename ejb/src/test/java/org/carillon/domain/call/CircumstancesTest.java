@@ -1,0 +1,42 @@
+package org.carillon.domain.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.carillon.domain.record.Circumstance;
+import org.carillon.domain.record.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** What a call comes to that never entered a group: its line was closed, or leads to nobody. */
+class CircumstancesTest {
+
+  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+  @Test
+  void callToADeadEndIsIgnored() {
+    assertThat(outcome(Set.of(Circumstance.DEAD_END))).isEqualTo(Outcome.IGNORED);
+  }
+
+  @Test
+  void callToAClosedLineIsMissed() {
+    assertThat(outcome(Set.of(Circumstance.OUT_OF_HOURS))).isEqualTo(Outcome.MISSED);
+  }
+
+  @Test
+  void callToAGroupThatIsSwitchedOffIsMissed() {
+    assertThat(outcome(Set.of())).isEqualTo(Outcome.MISSED);
+  }
+
+  private static Outcome outcome(Set<Circumstance> circumstances) {
+    Transcript transcript = new Transcript(leg -> "nobody");
+    CallTerms terms =
+        new CallTerms(new CallId("7f3"), "700", "anonymous", Duration.ofHours(1), circumstances);
+    Step closed = GroupCall.arrive(terms, NOON).call().offered(Offer.CLOSED, NOON);
+    Step refused = closed.call().refused(NOON);
+    refused.effects().forEach(effect -> effect.run(transcript));
+    CallFact last = transcript.facts().get(transcript.facts().size() - 1);
+    return ((CallFact.Ended) last).summary().outcome();
+  }
+}
