@@ -10,7 +10,7 @@ import org.jboss.as.controller.client.helpers.Operations;
 import org.jboss.dmr.ModelNode;
 
 /** The server under test, through its management interface, in the words of an administrator. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
   private static final int PORT = Integer.getInteger("carillon.it.management-port", 13990);
   private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
@@ -22,12 +22,12 @@ final class Server implements AutoCloseable {
   }
 
   /** Connects; the connection outlives a reload of the server. */
-  static Server connect() throws IOException {
+  public static Server connect() throws IOException {
     return new Server(ModelControllerClient.Factory.create("127.0.0.1", PORT));
   }
 
   /** What management operations go through; closed with this. */
-  ModelControllerClient client() {
+  public ModelControllerClient client() {
     return client;
   }
 
@@ -37,7 +37,8 @@ final class Server implements AutoCloseable {
    *
    * @throws IOException with the server's words when the operation fails
    */
-  ModelNode run(String operation, String place, Map<String, ?> parameters) throws IOException {
+  public ModelNode run(String operation, String place, Map<String, ?> parameters)
+      throws IOException {
     ModelNode outcome = client.execute(request(operation, place, parameters));
     if (!Operations.isSuccessfulOutcome(outcome)) {
       throw new IOException(Operations.getFailureDescription(outcome).asString());

@@ -29,7 +29,12 @@ public final class PhoneRoom implements AfterEachCallback, AutoCloseable {
 
   /** Member 1, 2 or 3 of the demo groups. */
   public Member member(int number) {
-    return kept(new Member("member" + number, MEMBERS + number - 1));
+    return kept(new Member("member" + number, memberPort(number)));
+  }
+
+  /** The UDP port of the phone of member 1, 2 or 3. */
+  public static int memberPort(int number) {
+    return MEMBERS + number - 1;
   }
 
   /** A caller over UDP. */

@@ -99,9 +99,14 @@ public final class Call {
     return response;
   }
 
-  /** Waits for the final answer to the INVITE, whatever it is. */
+  /** Waits for the final answer to the INVITE, whatever it is; acknowledges a failure. */
   public SipText awaitFinal() {
-    return await(m -> m.isResponse() && m.method().equals("INVITE") && m.status() >= 200, "final");
+    SipText response =
+        await(m -> m.isResponse() && m.method().equals("INVITE") && m.status() >= 200, "final");
+    if (response.status() >= 300) {
+      acknowledgeFailure(response);
+    }
+    return response;
   }
 
   /** Waits for this answer to a request of this method. */
