@@ -24,6 +24,7 @@ import org.carillon.domain.caller.NumberPlan;
  * @param numbers how numbers are dialled here ({@code country-code}, default 33; {@code
  *     international-prefix}, default 00; {@code national-prefix}, default 0)
  * @param trunk the way to telephone numbers outside
+ * @param codes what members dial to pause, to join and to leave
  * @param demo what an empty database is filled with
  */
 public record Settings(
@@ -36,6 +37,7 @@ public record Settings(
     Signalling signalling,
     NumberPlan numbers,
     TrunkSettings trunk,
+    CodeSettings codes,
     Demo demo) {
 
   private static final int SHORTEST_SECRET = 16;
@@ -134,6 +136,7 @@ public record Settings(
             source.name("international-prefix", NumberPlan.FRANCE.international()),
             source.name("national-prefix", NumberPlan.FRANCE.national())),
         TrunkSettings.from(source),
+        CodeSettings.from(source),
         new Demo(
             source.flag("demo", false),
             source.number("demo.member-port", 25121, 1024, 65533),

@@ -17,6 +17,7 @@ final class SettingsSource {
 
   private static final String PREFIX = "carillon.";
   private static final String SERVER_DATA = "jboss.server.data.dir";
+  private static final Pattern CODE = Pattern.compile("[0-9*#]{1,16}");
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9.-]{1,64}");
 
   private static final Pattern PROXY =
@@ -51,6 +52,18 @@ final class SettingsSource {
       throw refused(key, name, "1 to 64 letters, digits, dots or hyphens", null);
     }
     return name;
+  }
+
+  /** What members dial for something; empty when it is off. */
+  Optional<String> code(String key, String preset) {
+    String code = text(key).orElse(preset);
+    if (code.equalsIgnoreCase("off")) {
+      return Optional.empty();
+    }
+    if (!CODE.matcher(code).matches()) {
+      throw refused(key, code, "1 to 16 digits, * or #, such as " + preset + ", or to off", null);
+    }
+    return Optional.of(code);
   }
 
   /** A path; one that is not absolute lies in the server's data directory. */

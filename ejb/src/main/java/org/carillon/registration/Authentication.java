@@ -62,6 +62,11 @@ public class Authentication {
         .orElseGet(() -> challenge(address, false, now));
   }
 
+  /** Whether this user can be asked for a password. */
+  public boolean knows(MemberId user) {
+    return directory.mayRegister(user);
+  }
+
   private Verdict judged(String method, String address, Credentials credentials, Instant now) {
     Optional<Instant> madeAt = nonces.madeAt(credentials.nonce(), address, now);
     if (madeAt.isEmpty()) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.carillon.domain.availability.Wish;
+import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 
 /**
@@ -17,25 +19,51 @@ public class Attendance {
 
   private final GroupDirectory groups;
   private final MemberStates states;
+  private final MemberContacts contacts;
   private final Consumer<MemberChanged> changed;
 
   /** For the proxy only. */
   protected Attendance() {
     this.groups = null;
     this.states = null;
+    this.contacts = null;
     this.changed = null;
   }
 
   /** Tells every change, on other threads. */
   @Inject
-  public Attendance(GroupDirectory groups, MemberStates states, Event<MemberChanged> event) {
-    this(groups, states, (Consumer<MemberChanged>) event::fireAsync);
+  public Attendance(
+      GroupDirectory groups,
+      MemberStates states,
+      MemberContacts contacts,
+      Event<MemberChanged> event) {
+    this(groups, states, contacts, (Consumer<MemberChanged>) event::fireAsync);
   }
 
-  Attendance(GroupDirectory groups, MemberStates states, Consumer<MemberChanged> changed) {
+  /** Tells every change there. */
+  public Attendance(
+      GroupDirectory groups,
+      MemberStates states,
+      MemberContacts contacts,
+      Consumer<MemberChanged> changed) {
     this.groups = groups;
     this.states = states;
+    this.contacts = contacts;
     this.changed = changed;
+  }
+
+  /** The member who calls with this URI, by the name of his extension or from a phone of his. */
+  public Optional<Member> calling(String uri, Instant now) {
+    Callers caller = Callers.calling(uri);
+    return groups.members().stream()
+        .filter(member -> caller.isNamed(member.id()) || caller.owns(contacts.of(member, now)))
+        .findFirst();
+  }
+
+  /** Whether a phone of the member is at this host, an IP address. */
+  public boolean hasPhoneAt(Member member, String host, Instant now) {
+    return contacts.of(member, now).stream()
+        .anyMatch(contact -> SipAddress.of(contact).host().equals(host));
   }
 
   /**

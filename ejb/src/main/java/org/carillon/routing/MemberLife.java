@@ -4,14 +4,17 @@ import static jakarta.ejb.ConcurrencyManagementType.BEAN;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Brings the states of members back when the application starts and its tables are there, and to
@@ -25,22 +28,23 @@ import jakarta.inject.Inject;
 public class MemberLife {
 
   @Inject private StatesInMemory states;
+  @Resource private ManagedScheduledExecutorService threads;
+
+  private Future<?> writing;
 
   /** Reads everything before the first call is offered. */
   @PostConstruct
   void begin() {
     states.load();
     MemberLog.LOG.restored(states.count());
+    // not @Schedule, which warns every second for as long as a database is slow
+    writing = threads.scheduleWithFixedDelay(states::write, 1, 1, TimeUnit.SECONDS);
   }
 
-  /** Writes what has changed since the last second. */
-  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-  void write() {
-    states.write();
-  }
-
+  /** Writes what has changed since the last second, once more. */
   @PreDestroy
   void end() {
+    writing.cancel(false);
     states.write();
   }
 }

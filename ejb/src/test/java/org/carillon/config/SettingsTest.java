@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.carillon.domain.availability.Wish;
 import org.carillon.domain.caller.NumberPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ class SettingsTest {
                 Settings.Signalling.USUAL,
                 NumberPlan.FRANCE,
                 TrunkSettings.NONE,
+                CodeSettings.USUAL,
                 new Settings.Demo(false, 25121, 25101)));
   }
 
@@ -137,6 +139,26 @@ class SettingsTest {
     assertThat(settings(webhook, Map.of()).toString())
         .contains("crm.example")
         .doesNotContain("0123456789abcdef", "private");
+  }
+
+  @Test
+  void codesCanBeChangedAndSwitchedOff() {
+    CodeSettings codes =
+        settings(Map.of("carillon.code.pause", "#7", "carillon.code.dnd-on", "off"), Map.of())
+            .codes();
+
+    assertThat(codes.wish("#7")).contains(Wish.Kind.PAUSE);
+    assertThat(codes.wish("*92")).contains(Wish.Kind.RESUME);
+    assertThat(codes.wish("*91")).isEmpty();
+    assertThat(codes.wish("*78")).isEmpty();
+  }
+
+  @Test
+  void codeForTwoThingsIsRefused() {
+    assertThatThrownBy(() -> settings(Map.of("carillon.code.pause", "*92"), Map.of()))
+        .hasMessageContaining("carillon.code.pause")
+        .hasMessageContaining("carillon.code.resume")
+        .hasMessageContaining("choose another one, or off");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.carillon.config.CodeSettings;
 import org.carillon.config.Settings;
 import org.carillon.config.TrunkSettings;
 import org.carillon.domain.call.CallId;
@@ -99,6 +100,7 @@ class RecordAndWebhookTest {
             Settings.Signalling.USUAL,
             NumberPlan.FRANCE,
             TrunkSettings.NONE,
+            CodeSettings.USUAL,
             new Settings.Demo(false, 25121, 25101));
     return new EndedCallsToOutbox(records, new JpaOutbox(manager), settings) {
       @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.carillon.config.CodeSettings;
 import org.carillon.config.Settings;
 import org.carillon.config.TrunkSettings;
 import org.carillon.domain.caller.NumberPlan;
@@ -35,6 +36,7 @@ public final class TestRegistrar {
         Settings.Signalling.USUAL,
         NumberPlan.FRANCE,
         TrunkSettings.NONE,
+        CodeSettings.USUAL,
         new Settings.Demo(false, 25121, 25101));
   }
 

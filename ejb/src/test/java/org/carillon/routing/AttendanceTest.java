@@ -24,7 +24,7 @@ class AttendanceTest {
   private final TestRouting routing = TestRouting.with(GROUP);
   private final List<MemberChanged> told = new ArrayList<>();
   private final Attendance attendance =
-      new Attendance(routing.directory, routing.states, told::add);
+      new Attendance(routing.directory, routing.states, routing.contacts, told::add);
 
   @Test
   void memberWhoPausesIsPassedOverUntilHeResumes() {
@@ -36,6 +36,16 @@ class AttendanceTest {
 
     assertThat(routing.first(GROUP, "two", NOON).stage()).isPresent();
     assertThat(told).containsExactly(new MemberChanged(ANN.id()), new MemberChanged(ANN.id()));
+  }
+
+  @Test
+  void memberIsKnownByTheNameOfHisExtensionAndByHisPhone() {
+    assertThat(attendance.calling("sip:ann@pbx.example", NOON)).contains(ANN);
+    assertThat(attendance.calling("sip:ann@192.0.2.1:5070", NOON)).contains(ANN);
+    assertThat(attendance.calling("sip:bob@192.0.2.1", NOON)).isEmpty();
+    assertThat(attendance.calling("anonymous", NOON)).isEmpty();
+    assertThat(attendance.hasPhoneAt(ANN, "192.0.2.1", NOON)).isTrue();
+    assertThat(attendance.hasPhoneAt(ANN, "192.0.2.10", NOON)).isFalse();
   }
 
   @Test

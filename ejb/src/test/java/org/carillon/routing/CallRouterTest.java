@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.carillon.config.CodeSettings;
 import org.carillon.config.Settings;
 import org.carillon.config.TrunkSettings;
 import org.carillon.domain.call.CallId;
@@ -137,6 +138,7 @@ class CallRouterTest {
             Settings.Signalling.USUAL,
             NumberPlan.FRANCE,
             TrunkSettings.NONE,
+            CodeSettings.USUAL,
             new Settings.Demo(false, 25121, 25101));
     return new TestRouting(directory).router().recording(new CallJournal(), settings);
   }

@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.carillon.config.Settings;
 import org.carillon.registration.Authentication;
 import org.carillon.registration.Registrations;
+import org.carillon.routing.Attendance;
 import org.carillon.routing.CallRouter;
+import org.carillon.sip.codes.FeatureCodes;
 import org.carillon.sip.flow.CallFlow;
 import org.carillon.sip.flow.Facilities;
 import org.carillon.sip.message.Refusal;
@@ -31,6 +33,7 @@ public class CallGroupServlet extends SipServlet {
   @Inject private transient Settings settings;
   @Inject private transient Authentication authentication;
   @Inject private transient Registrations registrations;
+  @Inject private transient Attendance attendance;
   private transient OutsideCalls outside;
 
   /** For the container, which injects the rest. */
@@ -40,11 +43,13 @@ public class CallGroupServlet extends SipServlet {
       CallRouter router,
       Settings settings,
       Authentication authentication,
-      Registrations registrations) {
+      Registrations registrations,
+      Attendance attendance) {
     this.router = router;
     this.settings = settings;
     this.authentication = authentication;
     this.registrations = registrations;
+    this.attendance = attendance;
   }
 
   @Override
@@ -56,6 +61,7 @@ public class CallGroupServlet extends SipServlet {
                 settings,
                 (SipFactory) getServletContext().getAttribute(SIP_FACTORY),
                 (TimerService) getServletContext().getAttribute(TIMER_SERVICE)),
+            new FeatureCodes(settings.codes(), attendance, authentication, Clock.systemUTC()),
             new Registrar(authentication, registrations, Clock.systemUTC()));
   }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.sip.SipApplicationSession;
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.TimerService;
 import java.io.IOException;
+import org.carillon.sip.codes.FeatureCodes;
 import org.carillon.sip.flow.CallFlow;
 import org.carillon.sip.flow.Facilities;
 import org.carillon.sip.flow.Farewell;
@@ -16,11 +17,13 @@ import org.carillon.sip.registrar.Registrar;
 final class OutsideCalls {
 
   private final Reception reception;
+  private final FeatureCodes codes;
   private final Registrar registrar;
   private final TimerService timers;
 
-  OutsideCalls(Facilities facilities, Registrar registrar) {
+  OutsideCalls(Facilities facilities, FeatureCodes codes, Registrar registrar) {
     this.reception = new Reception(facilities);
+    this.codes = codes;
     this.registrar = registrar;
     this.timers = facilities.timers();
   }
@@ -34,11 +37,7 @@ final class OutsideCalls {
   private void answer(SipServletRequest request) throws IOException {
     switch (request.getMethod()) {
       case "INVITE":
-        if (request.isInitial()) {
-          reception.receive(request);
-        } else {
-          Replies.refuse(request, StatusOf.NO_CALL);
-        }
+        invite(request);
         break;
       case "REGISTER":
         registrar.serve(request);
@@ -57,6 +56,14 @@ final class OutsideCalls {
         break;
       default:
         Replies.refuse(request, StatusOf.METHOD);
+    }
+  }
+
+  private void invite(SipServletRequest request) throws IOException {
+    if (!request.isInitial()) {
+      Replies.refuse(request, StatusOf.NO_CALL);
+    } else if (!codes.serve(request)) {
+      reception.receive(request);
     }
   }
 

@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.carillon.config.CodeSettings;
 import org.carillon.config.Settings;
 import org.carillon.config.Settings.Signalling;
 import org.carillon.config.TrunkSettings;
+import org.carillon.domain.availability.Wish;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.group.CallGroup;
@@ -45,6 +48,7 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
   private final TestJournal journal = new TestJournal();
   private final TestExtensions extensions = new TestExtensions();
+  private final TestAttendance attendance = new TestAttendance();
   private final TestRouter router = new TestRouter(journal);
   private final List<Phone> phones = new ArrayList<>();
   private final Duration t1;
@@ -91,6 +95,7 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
             signalling,
             NumberPlan.FRANCE,
             trunk,
+            CodeSettings.USUAL,
             new Settings.Demo(false, 25121, 25101));
     Registrations registrations = extensions.registrations(settings);
     router.findBy(new MemberContacts(registrations));
@@ -98,7 +103,7 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         SipContainer.start(
             t1,
             new CallGroupServlet(
-                router, settings, extensions.authentication(settings), registrations),
+                router, settings, extensions.authentication(settings), registrations, attendance),
             new CallListener());
   }
 
@@ -186,6 +191,16 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   /** Where the phones of this extension would be called. */
   List<String> registeredContacts(String extension) {
     return extensions.contacts(extension);
+  }
+
+  /** Somebody who is a member of some group, and may dial codes. */
+  void member(Member member) {
+    attendance.add(member);
+  }
+
+  /** What was wished for this member last. */
+  Optional<Wish.Kind> granted(String member) {
+    return attendance.lastOf(member);
   }
 
   /** Calls of this caller are refused from now on. */

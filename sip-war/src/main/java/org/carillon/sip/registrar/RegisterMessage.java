@@ -13,6 +13,7 @@ import org.carillon.domain.registration.Binding;
 import org.carillon.domain.registration.Registration;
 import org.carillon.domain.registration.Registration.Wish;
 import org.carillon.domain.registration.digest.Credentials;
+import org.carillon.sip.message.Challenges;
 
 /**
  * A REGISTER, taken apart.
@@ -36,15 +37,7 @@ record RegisterMessage(SipServletRequest request) {
    * @throws IllegalArgumentException when some are incomplete
    */
   List<Credentials> credentials() {
-    List<Credentials> found = new ArrayList<>();
-    Iterator<String> headers = request.getHeaders("Authorization");
-    while (headers.hasNext()) {
-      String header = headers.next();
-      if (Credentials.isDigest(header)) {
-        found.add(Credentials.of(header));
-      }
-    }
-    return found;
+    return Challenges.answered(request);
   }
 
   /**

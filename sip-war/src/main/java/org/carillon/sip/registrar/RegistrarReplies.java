@@ -12,8 +12,8 @@ import java.util.Locale;
 import org.carillon.domain.registration.Binding;
 import org.carillon.domain.registration.RegistrationRefused;
 import org.carillon.domain.registration.RegistrationRefused.Fault;
-import org.carillon.domain.registration.digest.DigestAlgorithm;
 import org.carillon.registration.Verdict;
+import org.carillon.sip.message.Challenges;
 
 /**
  * The answers to one REGISTER.
@@ -24,7 +24,6 @@ record RegistrarReplies(SipServletRequest request) {
 
   private static final int OK = 200;
   private static final int BAD_REQUEST = 400;
-  private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
   private static final int INTERVAL_TOO_BRIEF = 423;
   private static final int OUT_OF_ORDER = 500;
@@ -45,20 +44,8 @@ record RegistrarReplies(SipServletRequest request) {
     response.send();
   }
 
-  /** RFC 8760 2.3: one challenge for each algorithm, the best first. */
   void challenge(Verdict.Challenged challenge) throws IOException {
-    SipServletResponse response = request.createResponse(UNAUTHORIZED);
-    for (DigestAlgorithm algorithm : DigestAlgorithm.values()) {
-      response.addHeader(
-          "WWW-Authenticate",
-          String.format(
-              "Digest realm=\"%s\", nonce=\"%s\", algorithm=%s, qop=\"auth\"%s",
-              challenge.realm(),
-              challenge.nonce(),
-              algorithm.token(),
-              challenge.stale() ? ", stale=true" : ""));
-    }
-    response.send();
+    Challenges.send(request, challenge);
   }
 
   /** Without a new challenge: trying again with the same password is of no use. */

@@ -96,13 +96,22 @@ public final class Registrant {
     return proof(parameter("nonce", challenge.header("WWW-Authenticate")), count);
   }
 
+  /** The Authorization header that meets a challenge to another method than REGISTER. */
+  public String proof(String method, SipText challenge) {
+    return proof(method, parameter("nonce", challenge.header("WWW-Authenticate")), 1);
+  }
+
   /** The Authorization header for this nonce. */
   public String proof(String nonce, int count) {
+    return proof("REGISTER", nonce, count);
+  }
+
+  private String proof(String method, String nonce, int count) {
     String uri = "sip:127.0.0.1:" + phone.server().getPort();
     String nc = String.format("%08x", count);
     String a1 = hash(user + ":carillon:" + password);
     String response =
-        hash(String.join(":", a1, nonce, nc, "0a4f113b", "auth", hash("REGISTER:" + uri)));
+        hash(String.join(":", a1, nonce, nc, "0a4f113b", "auth", hash(method + ":" + uri)));
     return String.format(
         "Authorization: Digest username=\"%s\", realm=\"carillon\", nonce=\"%s\", uri=\"%s\","
             + " response=\"%s\", algorithm=%s, cnonce=\"0a4f113b\", qop=auth, nc=%s",
