@@ -33,6 +33,7 @@ final class TestGroups {
   List<CallGroup> all() {
     return List.of(
         group("811", "round-robin", LONG, team.everybody()),
+        group("812", "round-robin", LONG, team.everybody()),
         group("832", "linear-hunt", LONG, List.of(team.bob())),
         busyToSecondElseMailbox("831"),
         closed("833").with(Overflow.always(mailbox)),
@@ -42,7 +43,8 @@ final class TestGroups {
         considerate(group("843", "linear-hunt", LONG, team.everybody())),
         following(group("844", "linear-hunt", LONG, team.everybody())),
         group("851", "ring-all", LONG, List.of(team.ann(), team.bob())),
-        group("852", "ring-all", LONG, List.of(team.ann())));
+        group("852", "ring-all", LONG, List.of(team.ann())),
+        group("853", "ring-all", LONG, List.of(team.ann(), team.bob())));
   }
 
   private CallGroup busyToSecondElseMailbox(String number) {

@@ -5,17 +5,42 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.carillon.admin.GroupAdmin;
+import org.carillon.admin.LineAdmin;
+import org.carillon.domain.line.Preset;
+import org.carillon.domain.line.PresetWishes;
 
-/** Saves the test groups when the application is deployed. */
+/** Saves the groups and lines of the tests when the application is deployed. */
 @WebListener
 public class TestSetup implements ServletContextListener {
 
   @EJB(lookup = "java:global/carillon/carillon-ejb/GroupAdmin")
   private GroupAdmin groups;
 
+  @EJB(lookup = "java:global/carillon/carillon-ejb/LineAdmin")
+  private LineAdmin lines;
+
   @Override
   public void contextInitialized(ServletContextEvent event) {
     TestTeam team = TestTeam.of(groups.groups());
-    new TestGroups(team).all().forEach(groups::save);
+    saveGroups(new TestGroups(team));
+    saveLines(new TestLines(team));
+  }
+
+  private void saveGroups(TestGroups test) {
+    test.all().forEach(groups::save);
+  }
+
+  private void saveLines(TestLines test) {
+    test.all().forEach(lines::save);
+    applyOnce(Preset.RECEPTION, test.reception());
+    applyOnce(Preset.ON_CALL, test.onCallNow());
+    applyOnce(Preset.ON_CALL, test.onCallLater());
+  }
+
+  /** A preset makes its groups and its line anew; the deployment before may have made them. */
+  private void applyOnce(Preset preset, PresetWishes wishes) {
+    if (lines.line(wishes.line()).isEmpty()) {
+      lines.apply(preset, wishes);
+    }
   }
 }
