@@ -10,13 +10,16 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.carillon.admin.GroupAdmin;
 import org.carillon.admin.InvalidGroup;
 import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.Member;
 
-/** The page that changes one group's name and ring time. */
+/** The page that makes a group or changes one. */
 @Named
 @ViewScoped
 public class GroupEdit implements Serializable {
@@ -27,39 +30,68 @@ public class GroupEdit implements Serializable {
   @Inject private Words words;
 
   private String number = "";
-  private String name = "";
-  private long ringSeconds;
+  private boolean known;
+  private GroupForm form = GroupForm.empty();
 
-  /** Reads the group; a number that no group has is answered with 404. */
+  /** Reads the group, if the address names one; a number that no group has is answered with 404. */
   public void open() throws IOException {
-    Optional<CallGroup> group = group();
+    if (number.isEmpty()) {
+      return;
+    }
+    Optional<CallGroup> group = group(number);
     if (group.isEmpty()) {
       ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
       external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "no such group");
       FacesContext.getCurrentInstance().responseComplete();
       return;
     }
-    name = group.get().name();
-    ringSeconds = group.get().ringTime().toSeconds();
+    known = true;
+    form = GroupForm.of(group.get());
+  }
+
+  /** Adds the member that is named; stays as it is, with a message, when that name is wrong. */
+  public void add() {
+    try {
+      form.getMembers().add(getPeople());
+    } catch (IllegalArgumentException wrong) {
+      tell(FacesMessage.SEVERITY_ERROR, wrong.getMessage());
+    }
   }
 
   /**
    * Saves and returns to the list; stays on the page, with a message, when a value does not fit.
    */
   public String save() {
-    FacesContext faces = FacesContext.getCurrentInstance();
+    CallGroup group;
     try {
-      admin.save(changed(group().orElseThrow()));
+      form.getMembers().add(getPeople());
+      group = form.group();
+      refuseTaken(group);
+      admin.save(group);
     } catch (IllegalArgumentException | InvalidGroup wrong) {
-      faces.addMessage(null, message(FacesMessage.SEVERITY_ERROR, wrong.getMessage()));
+      tell(FacesMessage.SEVERITY_ERROR, wrong.getMessage());
       return "";
     }
-    faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, message(FacesMessage.SEVERITY_INFO, words.say("groups.saved", number)));
+    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    tell(FacesMessage.SEVERITY_INFO, words.say("groups.saved", group.number()));
     return "groups?faces-redirect=true";
   }
 
-  /** The number of the group, as the address of the page says. */
+  private void refuseTaken(CallGroup group) {
+    if (!known && group(group.number()).isPresent()) {
+      throw new IllegalArgumentException(words.text("groupEdit.number.taken", group.number()));
+    }
+  }
+
+  private Optional<CallGroup> group(String wanted) {
+    return admin.groups().stream().filter(group -> group.number().equals(wanted)).findFirst();
+  }
+
+  private static void tell(FacesMessage.Severity severity, String said) {
+    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, said, said));
+  }
+
+  /** The number of the group, as the address of the page says; empty for a new one. */
   public String getNumber() {
     return number;
   }
@@ -69,44 +101,27 @@ public class GroupEdit implements Serializable {
     this.number = number == null ? "" : number;
   }
 
-  /** What people call the group. */
-  public String getName() {
-    return name;
+  /** Whether the group exists already. */
+  public boolean isKnown() {
+    return known;
   }
 
-  /** See {@link #getName}. */
-  public void setName(String name) {
-    this.name = name;
+  /** What the administrator fills in. */
+  public GroupForm getForm() {
+    return form;
   }
 
-  /** How long a stage rings, in seconds. */
-  public long getRingSeconds() {
-    return ringSeconds;
+  /** The keys of the strategies there are. */
+  public Set<String> getStrategies() {
+    return admin.strategies();
   }
 
-  /** See {@link #getRingSeconds}. */
-  public void setRingSeconds(long ringSeconds) {
-    this.ringSeconds = ringSeconds;
-  }
-
-  private Optional<CallGroup> group() {
-    return admin.groups().stream().filter(group -> group.number().equals(number)).findFirst();
-  }
-
-  private CallGroup changed(CallGroup old) {
-    return new CallGroup(
-        old.number(),
-        name.strip(),
-        old.strategy(),
-        Duration.ofSeconds(ringSeconds),
-        old.maxTime(),
-        old.members(),
-        old.enabled(),
-        old.options(),
-        old.overflow());
-  }
-
-  private static FacesMessage message(FacesMessage.Severity severity, String text) {
-    return new FacesMessage(severity, text, text);
+  /** The members of all groups, by name. */
+  public Collection<Member> getPeople() {
+    TreeMap<String, Member> people = new TreeMap<>();
+    admin.groups().stream()
+        .flatMap(group -> group.members().stream())
+        .forEach(member -> people.put(member.id().value(), member));
+    return people.values();
   }
 }

@@ -57,6 +57,22 @@ public class Words {
     return messages().containsKey(message) ? messages().getString(message) : key;
   }
 
+  /** What a strategy is called; its key where nobody has named it yet. */
+  public String strategyName(String key) {
+    String message = "strategy.name." + key;
+    return messages().containsKey(message) ? messages().getString(message) : key;
+  }
+
+  /** From which number to which one may choose. */
+  public String range(Object least, Object most) {
+    return text("range.hint", least, most);
+  }
+
+  /** What is said to somebody who wrote another number, or none, in the input of that label. */
+  public String wrongRange(String label, Object least, Object most) {
+    return text("range.wrong", label, least, most);
+  }
+
   /** What a call came to. */
   public String outcome(CallSummary call) {
     return messages().getString("outcome." + call.outcome());

@@ -17,6 +17,8 @@ import org.carillon.admin.InvalidExtension;
 import org.carillon.admin.MemberStatus;
 import org.carillon.domain.availability.Wish;
 import org.carillon.domain.call.AttemptEnd;
+import org.carillon.domain.group.GroupOptions;
+import org.carillon.domain.group.Overflow;
 import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.Outcome;
 import org.junit.jupiter.api.Test;
@@ -50,9 +52,21 @@ class MessagesTest {
         .allMatch(keys::contains);
     assertThat(Arrays.stream(Wish.Kind.values()).map(value -> "members.done." + value))
         .allMatch(keys::contains);
+    assertThat(choices()).isNotEmpty().allMatch(keys::contains);
     assertThat(
             Arrays.stream(InvalidExtension.Fault.values()).map(value -> "extension.wrong." + value))
         .allMatch(keys::contains);
+  }
+
+  private static Stream<String> choices() {
+    return Stream.of(
+            GroupOptions.StartAt.values(),
+            GroupOptions.ForwardPolicy.values(),
+            GroupOptions.DeclineScope.values(),
+            GroupOptions.MissedOnPhones.values(),
+            Overflow.Reason.values())
+        .flatMap(Arrays::stream)
+        .map(value -> "choice." + value.getDeclaringClass().getSimpleName() + "." + value);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.carillon.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,5 +88,14 @@ class WordsTest {
   void everyStrategyIsDescribedInBothLanguages(String key) {
     assertThat(english.strategy(key)).isNotEqualTo(key);
     assertThat(french.strategy(key)).isNotEqualTo(key).isNotEqualTo(english.strategy(key));
+    assertThat(english.strategyName(key)).isNotEqualTo(key);
+    assertThat(french.strategyName(key)).isNotEqualTo(key).isNotEqualTo(english.strategyName(key));
+  }
+
+  @Test
+  void numberOutOfRangeIsRefusedWithWhereAndWhat() {
+    assertThat(english.wrongRange("Tier", "1", "10"))
+        .isEqualTo("Tier: write a whole number from 1 to 10.");
+    assertThat(french.range("1", "3600")).isEqualTo("de 1 à 3600");
   }
 }
