@@ -7,10 +7,13 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.carillon.admin.CallHistory;
 import org.carillon.admin.GroupAdmin;
 import org.carillon.domain.call.CallSummary;
+import org.carillon.domain.call.Visit;
 import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 
 /** The page that lists the last calls. */
@@ -22,8 +25,9 @@ public class Calls {
 
   @Inject private CallHistory history;
   @Inject private GroupAdmin admin;
+  @Inject private Words words;
 
-  private final Map<String, String> groupNames = new HashMap<>();
+  private final Map<String, CallGroup> groups = new HashMap<>();
   private final Map<MemberId, String> memberNames = new HashMap<>();
   private List<CallSummary> all = List.of();
 
@@ -38,9 +42,27 @@ public class Calls {
     return all;
   }
 
-  /** What the group that was called is called today; empty when it is gone. */
-  public String groupName(CallSummary call) {
-    return groupNames.getOrDefault(call.group(), "");
+  /** What the group of that number is called today; empty when it is gone. */
+  public String groupName(String number) {
+    return group(number).map(CallGroup::name).orElse("");
+  }
+
+  /** The groups that the call came through. */
+  public List<CallStop> stops(CallSummary call) {
+    return CallStop.of(call);
+  }
+
+  /** Members of the group, as it is today, whose turn had not come. */
+  public List<Member> notReached(CallStop stop) {
+    return group(stop.visit().group())
+        .map(group -> stop.notReached(group.members()))
+        .orElse(List.of());
+  }
+
+  /** Where the call went on to from the group; empty for nowhere. */
+  public String placeName(Visit visit) {
+    String to = visit.to().orElse("");
+    return group(to).map(group -> to + " " + group.name()).orElseGet(() -> words.caller(to));
   }
 
   /** The name of whoever took the call; a dash when nobody did. */
@@ -53,8 +75,12 @@ public class Calls {
     return memberNames.getOrDefault(id, id.value());
   }
 
+  private Optional<CallGroup> group(String number) {
+    return Optional.ofNullable(groups.get(number));
+  }
+
   private void learnNames(CallGroup group) {
-    groupNames.put(group.number(), group.name());
+    groups.put(group.number(), group);
     group.members().forEach(member -> memberNames.put(member.id(), member.displayName()));
   }
 }

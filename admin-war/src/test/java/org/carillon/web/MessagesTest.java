@@ -17,8 +17,11 @@ import org.carillon.admin.InvalidExtension;
 import org.carillon.admin.MemberStatus;
 import org.carillon.domain.availability.Wish;
 import org.carillon.domain.call.AttemptEnd;
+import org.carillon.domain.call.Exhaustion;
+import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.Overflow;
+import org.carillon.domain.plan.SkipReason;
 import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.Outcome;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,14 @@ class MessagesTest {
     assertThat(Arrays.stream(MemberStatus.State.values()).map(value -> "members.state." + value))
         .allMatch(keys::contains);
     assertThat(Arrays.stream(Wish.Kind.values()).map(value -> "members.done." + value))
+        .allMatch(keys::contains);
+    assertThat(
+            Stream.of(
+                    Arrays.stream(SkipReason.values()).map(value -> "skip." + value),
+                    Arrays.stream(Exhaustion.values()).map(value -> "reason." + value),
+                    Arrays.stream(VisitOutcome.values()).map(value -> "visit." + value))
+                .flatMap(all -> all))
+        .isNotEmpty()
         .allMatch(keys::contains);
     assertThat(choices()).isNotEmpty().allMatch(keys::contains);
     assertThat(

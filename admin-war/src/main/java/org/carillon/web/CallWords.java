@@ -1,0 +1,49 @@
+package org.carillon.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.carillon.domain.call.CallSummary.SentOn;
+import org.carillon.domain.call.Skip;
+import org.carillon.domain.call.Visit;
+
+/** Says which way a call went, and why a phone did not ring, in the reader's language. */
+@Named
+@RequestScoped
+public class CallWords {
+
+  @Inject private Words words;
+
+  /** For the container. */
+  public CallWords() {}
+
+  CallWords(Words words) {
+    this.words = words;
+  }
+
+  /** Why a member was passed over. */
+  public String skip(Skip skip, String member) {
+    return words.text("skip." + skip.reason(), member);
+  }
+
+  /**
+   * What came of the call in a group: why the group could not take it, and what happened then.
+   *
+   * @param to where it went on to, as people read it
+   */
+  public String visit(Visit visit, String to) {
+    String what = "visit." + visit.outcome();
+    Optional<String> why = visit.reason().map(reason -> words.text("reason." + reason) + " ");
+    return why.orElse("") + words.text(what, to);
+  }
+
+  /** What came of the call outside the groups. */
+  public String sentOn(SentOn sent) {
+    String key = sent.voicemail() ? "sentOn.voicemail" : "sentOn.outside";
+    String address = words.caller(sent.to());
+    return sent.answeredAt()
+        .map(at -> words.text(key + ".answered", address, words.time(at)))
+        .orElseGet(() -> words.text(key, address));
+  }
+}
