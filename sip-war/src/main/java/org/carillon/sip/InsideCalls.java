@@ -36,6 +36,9 @@ final class InsideCalls {
       case "BYE":
         call.hungUp(request);
         break;
+      case "REFER":
+        call.refer(request);
+        break;
       case "PRACK":
         Replies.ok(request);
         break;

@@ -52,6 +52,7 @@ final class OutsideCalls {
       case "PRACK":
       case "UPDATE":
       case "INFO":
+      case "REFER":
         Replies.refuse(request, StatusOf.NO_CALL);
         break;
       default:

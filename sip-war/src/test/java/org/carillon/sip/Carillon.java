@@ -225,6 +225,11 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     }
   }
 
+  /** Where this number is dialled. */
+  String uri(String number) {
+    return "sip:" + number + "@127.0.0.1:" + container.address().getPort();
+  }
+
   /** The record of the next call that ends. */
   CallSummary ended() {
     return journal.next();

@@ -16,7 +16,7 @@ final class Branch {
   private static final int TIMED_OUT = 408;
 
   /** What a transport error counts as (RFC 3261 8.1.3.1). */
-  private static final int NOT_SENT = 503;
+  static final int NOT_SENT = 503;
 
   private SipServletRequest invite;
   private final Trail trail;
@@ -48,6 +48,12 @@ final class Branch {
       failed(NOT_SENT);
     }
     return sent;
+  }
+
+  /** The same; the answers go there. */
+  boolean sendFor(Awaited answers) {
+    answers.awaitAnswersTo(invite);
+    return send();
   }
 
   SipSession session() {
@@ -141,6 +147,10 @@ final class Branch {
     return first;
   }
 
+  boolean hasAnswered() {
+    return acceptance.isPresent();
+  }
+
   /** What the phone answered, with the message that carries its session description. */
   SipServletResponse success() {
     return acceptance.orElseThrow().success();
@@ -157,6 +167,11 @@ final class Branch {
   /** Sends the ACK with the body that the caller's ACK brought. */
   void acknowledge(SipServletRequest callersAck) throws IOException {
     acceptance.orElseThrow().acknowledge(callersAck);
+  }
+
+  /** Sends the ACK of an answer that completes the session. */
+  void acknowledge() {
+    acceptance.orElseThrow().settle();
   }
 
   /** Sends the ACK once more, if it was sent before. */

@@ -6,6 +6,7 @@ import jakarta.servlet.sip.SipSession;
 import java.io.IOException;
 import java.util.Optional;
 import org.carillon.config.Settings.Signalling;
+import org.carillon.domain.call.Party;
 import org.carillon.sip.message.HeaderPolicy;
 import org.carillon.sip.message.OptionTags;
 import org.carillon.sip.message.Refusal;
@@ -22,15 +23,23 @@ final class Bridge {
 
   private final CallerLeg caller;
   private final LegBook legs;
+  private final Parties parties;
   private final SessionTimers sessions;
   private final Signalling settings;
+  private boolean held;
   private Optional<OfferExchange> exchange = Optional.empty();
 
-  Bridge(CallerLeg caller, LegBook legs, SessionTimers sessions, Signalling settings) {
+  Bridge(
+      CallerLeg caller,
+      LegBook legs,
+      Parties parties,
+      SessionTimers sessions,
+      Signalling settings) {
     this.sessions = sessions;
     this.settings = settings;
     this.caller = caller;
     this.legs = legs;
+    this.parties = parties;
   }
 
   /** Whether this answers a request that came from the other party. */
@@ -122,11 +131,24 @@ final class Bridge {
     }
   }
 
-  private boolean isChanging() {
-    return exchange.isPresent() || !caller.isAcknowledged();
+  /** Whether the session is being changed: nobody else may begin to. */
+  boolean isChanging() {
+    return held || exchange.isPresent() || !caller.isAcknowledged();
+  }
+
+  /** We change the session ourselves: until {@link #release} the parties may not. */
+  void hold() {
+    held = true;
+  }
+
+  void release() {
+    held = false;
   }
 
   private Refusal collision(SipServletRequest request) {
+    if (held) {
+      return StatusOf.GLARE;
+    }
     boolean fromCaller = legs.of(request.getSession()).isEmpty();
     boolean same = exchange.map(running -> running.isFrom(request.getSession())).orElse(fromCaller);
     return same ? StatusOf.TOO_FAST : StatusOf.GLARE;
@@ -150,9 +172,6 @@ final class Bridge {
   }
 
   private Optional<SipSession> otherParty(SipSession one) {
-    if (legs.of(one).isEmpty()) {
-      return legs.connected().map(leg -> leg.answer().session());
-    }
-    return legs.isConnected(one) ? Optional.of(caller.session()) : Optional.empty();
+    return parties.of(one).map(Party::other).flatMap(parties::session).filter(Wire::isAlive);
   }
 }

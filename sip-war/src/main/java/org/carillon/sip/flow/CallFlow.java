@@ -37,7 +37,9 @@ public final class CallFlow {
   private final SipCallPort port;
   private final CallEvents events;
   private final SessionTimers sessions;
+  private final Parties parties;
   private final Bridge bridge;
+  private final Transfers transfers;
   private final MemberAnswers answers;
   private boolean leaving;
 
@@ -48,7 +50,15 @@ public final class CallFlow {
     this.caller = new CallerLeg(invite);
     this.events = new CallEvents(session);
     this.sessions = new SessionTimers(facilities.timers(), facilities.settings().signalling());
-    this.bridge = new Bridge(caller, legs, sessions, facilities.settings().signalling());
+    this.parties = new Parties(caller, legs, sessions);
+    this.bridge = new Bridge(caller, legs, parties, sessions, facilities.settings().signalling());
+    this.transfers =
+        new Transfers(
+            facilities,
+            parties,
+            bridge,
+            new TransferInvitations(invite, sessions, facilities),
+            party -> happen(call -> call.hungUp(party, facilities.now())));
     Trunk trunk = new Trunk(facilities.settings().trunk(), facilities.factory());
     Invitations invitations = new Invitations(invite, trunk, sessions, facilities);
     this.answers =
@@ -64,9 +74,11 @@ public final class CallFlow {
             facilities,
             caller,
             legs,
+            parties,
             answers,
             new RingTimers(facilities.timers(), session),
             invitations);
+    Descriptions.note(invite);
     enter(entrance.group(), entrance.way());
     session.setAttribute(FLOW, this);
   }
@@ -92,6 +104,15 @@ public final class CallFlow {
    * @throws IOException when it cannot be read or passed on
    */
   public void response(SipServletResponse response) throws IOException {
+    Descriptions.note(response);
+    Optional<Awaited> awaited = Awaited.by(response);
+    if (awaited.isPresent()) {
+      if (response.getStatus() >= 200 && response.getStatus() < 300) {
+        sessions.answered(response);
+      }
+      awaited.get().received(response);
+      return;
+    }
     if (Bridge.isRelayed(response)) {
       bridge.answer(response);
       return;
@@ -121,6 +142,7 @@ public final class CallFlow {
    * @throws IOException when its body cannot be read
    */
   public void acknowledged(SipServletRequest ack) throws IOException {
+    Descriptions.note(ack);
     boolean first = legs.of(ack.getSession()).isEmpty() && !caller.isAcknowledged();
     if (!first) {
       bridge.acknowledged(ack);
@@ -140,7 +162,7 @@ public final class CallFlow {
   public void hungUp(SipServletRequest bye) throws IOException {
     Replies.ok(bye);
     boolean byMember = legs.of(bye.getSession()).isPresent();
-    if (call().phase() == Phase.ENDED) {
+    if (call().phase() == Phase.ENDED || transfers.letsGo(bye.getSession())) {
       return;
     }
     if (!byMember && !caller.isAnswered()) {
@@ -148,9 +170,9 @@ public final class CallFlow {
       happen(call -> call.callerCancelled(facilities.now()));
       return;
     }
-    if (!byMember || legs.isConnected(bye.getSession())) {
-      Party by = byMember ? Party.MEMBER : Party.CALLER;
-      happen(call -> call.hungUp(by, facilities.now()));
+    Optional<Party> by = parties.of(bye.getSession());
+    if (by.isPresent()) {
+      happen(call -> call.hungUp(by.get(), facilities.now()));
     }
   }
 
@@ -160,10 +182,24 @@ public final class CallFlow {
    * @throws IOException when it cannot be answered
    */
   public void relay(SipServletRequest request) throws IOException {
+    Descriptions.note(request);
     if (call().phase() == Phase.CONNECTED) {
       bridge.relay(request);
     } else {
       bridge.answerEarly(request);
+    }
+  }
+
+  /**
+   * A party wants the other one to talk to somebody else (RFC 3515).
+   *
+   * @throws IOException when it cannot be answered, or the target cannot be called
+   */
+  public void refer(SipServletRequest refer) throws IOException {
+    if (call().phase() == Phase.CONNECTED) {
+      transfers.refer(refer);
+    } else {
+      Replies.refuse(refer, StatusOf.NO_CALL);
     }
   }
 
@@ -175,6 +211,8 @@ public final class CallFlow {
       happen(call -> call.delayOver(delayed.leg(), facilities.now()));
     } else if (what instanceof RingTimers.ProvisionalRefresh) {
       port.repeatRinging();
+    } else if (what instanceof Transfers.TransferTimeout) {
+      transfers.timeout();
     } else if (what instanceof ProgressWatch.Silence silence) {
       Optional.ofNullable(session.getSipSession(silence.session())).ifPresent(this::silent);
     } else if (what instanceof SessionTimer.Due due) {
@@ -205,6 +243,7 @@ public final class CallFlow {
 
   /** The call is over; what is left of it will not live long. */
   void linger() {
+    transfers.stop();
     session.setExpires(LINGERING_MINUTES);
   }
 

@@ -52,11 +52,4 @@ final class LegBook {
   Optional<MemberLeg> connected() {
     return connected;
   }
-
-  /** Whether this session is the one that the caller talks to. */
-  boolean isConnected(SipSession session) {
-    return connected
-        .filter(leg -> leg.answer().session().getId().equals(session.getId()))
-        .isPresent();
-  }
 }

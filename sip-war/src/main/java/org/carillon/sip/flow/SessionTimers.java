@@ -158,6 +158,11 @@ final class SessionTimers {
     return !GONE.contains(status);
   }
 
+  /** The dialog is over, or about to be, though the call goes on. */
+  void stop(SipSession session) {
+    timer(session).stop();
+  }
+
   /** The call is over. */
   void stop() {
     timers.values().forEach(SessionTimer::stop);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallPort;
 import org.carillon.domain.call.CancelReason;
@@ -32,6 +31,7 @@ final class SipCallPort implements CallPort {
   private final Facilities facilities;
   private final CallerLeg caller;
   private final LegBook legs;
+  private final Parties parties;
   private final MemberAnswers answers;
   private final RingTimers timers;
   private final Invitations invitations;
@@ -42,6 +42,7 @@ final class SipCallPort implements CallPort {
       Facilities facilities,
       CallerLeg caller,
       LegBook legs,
+      Parties parties,
       MemberAnswers answers,
       RingTimers timers,
       Invitations invitations) {
@@ -49,6 +50,7 @@ final class SipCallPort implements CallPort {
     this.facilities = facilities;
     this.caller = caller;
     this.legs = legs;
+    this.parties = parties;
     this.answers = answers;
     this.timers = timers;
     this.invitations = invitations;
@@ -170,11 +172,7 @@ final class SipCallPort implements CallPort {
 
   @Override
   public void hangUp(Party party) {
-    if (party == Party.CALLER) {
-      caller.hangUp();
-    } else {
-      legs.connected().ifPresent(leg -> leg.answer().hangUp(Optional.empty()));
-    }
+    parties.hangUp(party);
   }
 
   @Override

@@ -23,9 +23,14 @@ final class Wire {
     }
   }
 
+  /** Whether a request can be sent in the session's dialog. */
+  static boolean isAlive(SipSession session) {
+    return session.isValid() && session.getState() != SipSession.State.TERMINATED;
+  }
+
   /** Says BYE in the session's dialog, if there still is one. */
   static void hangUp(SipSession session, Optional<String> reason) {
-    if (!session.isValid() || session.getState() == SipSession.State.TERMINATED) {
+    if (!isAlive(session)) {
       return;
     }
     SipServletRequest bye = session.createRequest("BYE");

@@ -9,7 +9,17 @@ public final class Allowed {
   public static final String HEADER = "Allow";
 
   private static final List<String> METHODS =
-      List.of("INVITE", "ACK", "CANCEL", "BYE", "OPTIONS", "PRACK", "UPDATE", "INFO", "REGISTER");
+      List.of(
+          "INVITE",
+          "ACK",
+          "CANCEL",
+          "BYE",
+          "OPTIONS",
+          "PRACK",
+          "UPDATE",
+          "INFO",
+          "REFER",
+          "REGISTER");
 
   private static final String VALUE = String.join(", ", METHODS);
 

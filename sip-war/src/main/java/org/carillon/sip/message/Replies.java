@@ -10,6 +10,7 @@ import java.util.Set;
 public final class Replies {
 
   private static final int OK = 200;
+  private static final int ACCEPTED = 202;
 
   private Replies() {}
 
@@ -63,6 +64,15 @@ public final class Replies {
    */
   public static void ok(SipServletRequest request) throws IOException {
     request.createResponse(OK).send();
+  }
+
+  /**
+   * Says that a REFER will be carried out (RFC 3515 2.4.2).
+   *
+   * @throws IOException when the answer cannot be sent
+   */
+  public static void accepted(SipServletRequest refer) throws IOException {
+    refer.createResponse(ACCEPTED).send();
   }
 
   /**

@@ -6,6 +6,12 @@ import org.carillon.domain.call.Exhaustion;
 /** The one table of the statuses that callers get (features 5.5, final failure). */
 public final class StatusOf {
 
+  /** A REFER does not name one address that can be called. */
+  public static final Refusal BAD_TARGET = Refusal.of(400);
+
+  /** What a party would talk with is not known (RFC 3261 21.4.26). */
+  public static final Refusal NO_SESSION = Refusal.of(488);
+
   /** The number is no call group. */
   public static final Refusal UNKNOWN_NUMBER = Refusal.of(404);
 
