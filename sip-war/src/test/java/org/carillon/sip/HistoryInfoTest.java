@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import org.carillon.domain.group.Destination;
 import org.carillon.sip.phone.Phone;
 import org.carillon.sip.phone.SipText;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,21 @@ class HistoryInfoTest {
         .endsWith(
             "<" + ann.contact() + "?Reason=SIP%3Bcause%3D408>;index=1.1;mp=1",
             "<" + bob.contact() + ">;index=1.2;mp=1");
+  }
+
+  @Test
+  void memberOfTheNextGroupGetsToKnowTheOneBefore() {
+    CARILLON.ringAll("685", bob);
+    CARILLON.overflowing("684", new Destination.ToGroup("685"), ann);
+    String dialled = phone.dial("684").invite().requestUri();
+    ann.rung().refuse(486);
+
+    assertThat(bob.rung().invite().headers("History-Info"))
+        .containsExactly(
+            "<" + dialled + ">;index=1",
+            "<" + ann.contact() + "?Reason=SIP%3Bcause%3D486>;index=1.1;mp=1",
+            "<" + dialled.replace("684@", "685@") + ">;index=1.2;mp=1",
+            "<" + bob.contact() + ">;index=1.2.1;mp=1.2");
   }
 
   @Test

@@ -97,6 +97,7 @@ final class Invitations {
 
   private SipServletRequest invite(URI phone, Presentation presentation, CallPath path)
       throws IOException {
+    trail.leads(path);
     Address from = callersInvite.getFrom();
     boolean outside = trunk.leadsTo(phone);
     Address caller = outside ? trunk.caller(from) : presentation.caller(from, factory);

@@ -2,18 +2,31 @@ package org.carillon.sip.flow;
 
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipServletResponse;
+import jakarta.servlet.sip.SipURI;
 import jakarta.servlet.sip.URI;
+import org.carillon.domain.path.CallPath;
 import org.carillon.sip.message.History;
 
 /** The way of one call, which every phone gets to know (features 5.6, RFC 7044). */
 final class Trail {
 
+  private final URI dialled;
   private History history;
+  private int groups = 1;
 
   Trail(SipServletRequest callersInvite) {
+    dialled = callersInvite.getRequestURI();
     history =
         History.of(
             callersInvite.getHeaders(History.HEADER), callersInvite.getRequestURI().toString());
+  }
+
+  /** Notes the groups that the call went on to. */
+  void leads(CallPath path) {
+    while (groups < path.groups().size()) {
+      history = history.entered(address(path.groups().get(groups)));
+      groups++;
+    }
   }
 
   /** Notes that the call is offered there, and says in the INVITE which way it came. */
@@ -41,6 +54,15 @@ final class Trail {
 
   private void tell(SipServletRequest invite) {
     history.values().forEach(value -> invite.addHeader(History.HEADER, value));
+  }
+
+  private String address(String group) {
+    if (!(dialled instanceof SipURI sip)) {
+      return "tel:" + group;
+    }
+    SipURI address = (SipURI) sip.clone();
+    address.setUser(group);
+    return address.toString();
   }
 
   private static String target(SipServletRequest invite) {

@@ -16,18 +16,21 @@ public final class History {
   public static final String HEADER = "History-Info";
 
   private final List<String> received;
+  private final HistoryEntry dialled;
+  private final boolean dialledIsReceived;
   private final HistoryEntry group;
-  private final boolean groupIsReceived;
   private final List<HistoryEntry> offers;
 
   private History(
       List<String> received,
+      HistoryEntry dialled,
+      boolean dialledIsReceived,
       HistoryEntry group,
-      boolean groupIsReceived,
       List<HistoryEntry> offers) {
     this.received = received;
+    this.dialled = dialled;
+    this.dialledIsReceived = dialledIsReceived;
     this.group = group;
-    this.groupIsReceived = groupIsReceived;
     this.offers = List.copyOf(offers);
   }
 
@@ -47,7 +50,13 @@ public final class History {
     // RFC 7044 10.3: a gap is marked by a level of its own, with the value 0
     String ours = index.isEmpty() ? "1" : index + ".0";
     HistoryEntry group = HistoryEntry.root(target, known ? index : ours);
-    return new History(List.copyOf(received), group, known, List.of());
+    return new History(List.copyOf(received), group, known, group, List.of());
+  }
+
+  /** The call goes on to another group, which stands for the one before. */
+  public History entered(String next) {
+    HistoryEntry entry = HistoryEntry.mapped(next, nextIndex(), group.index());
+    return new History(received, dialled, dialledIsReceived, entry, plus(entry));
   }
 
   /** The call is offered at this address in the group's place. */
@@ -76,7 +85,7 @@ public final class History {
   public boolean wentTo(String target) {
     return Stream.concat(
             received.stream(),
-            Stream.concat(Stream.of(group), offers.stream()).map(HistoryEntry::value))
+            Stream.concat(Stream.of(dialled), offers.stream()).map(HistoryEntry::value))
         .anyMatch(entry -> HistoryText.isAbout(entry, target));
   }
 
@@ -86,12 +95,12 @@ public final class History {
    */
   public List<String> values() {
     List<String> values = new ArrayList<>(received);
-    if (!groupIsReceived) {
-      values.add(group.value());
+    if (!dialledIsReceived) {
+      values.add(dialled.value());
     }
     for (int i = 0; i < offers.size(); i++) {
       HistoryEntry offer = offers.get(i);
-      if (offer.cause().isPresent() || i == offers.size() - 1) {
+      if (offer.cause().isPresent() || offer.isAbove(group) || i == offers.size() - 1) {
         values.add(offer.value());
       }
     }
@@ -99,13 +108,24 @@ public final class History {
   }
 
   private History offered(String target, String from) {
-    String index = group.index() + "." + (offers.size() + 1);
-    List<HistoryEntry> more = new ArrayList<>(offers);
-    more.add(HistoryEntry.mapped(HistoryText.withoutHeaders(target), index, from));
-    return new History(received, group, groupIsReceived, more);
+    String uri = HistoryText.withoutHeaders(target);
+    return with(plus(HistoryEntry.mapped(uri, nextIndex(), from)));
+  }
+
+  private String nextIndex() {
+    long before = offers.stream().filter(offer -> offer.isBelow(group)).count();
+    return group.index() + "." + (before + 1);
+  }
+
+  private List<HistoryEntry> plus(HistoryEntry entry) {
+    return Stream.concat(offers.stream(), Stream.of(entry)).toList();
   }
 
   private History changed(UnaryOperator<HistoryEntry> change) {
-    return new History(received, group, groupIsReceived, offers.stream().map(change).toList());
+    return with(offers.stream().map(change).toList());
+  }
+
+  private History with(List<HistoryEntry> other) {
+    return new History(received, dialled, dialledIsReceived, group, other);
   }
 }

@@ -24,6 +24,16 @@ record HistoryEntry(String uri, String index, String mappedFrom, OptionalInt cau
     return cause.isEmpty() && uri.equals(target);
   }
 
+  /** Whether it stands directly below the other one in the tree. */
+  boolean isBelow(HistoryEntry other) {
+    return index.substring(0, Math.max(0, index.lastIndexOf('.'))).equals(other.index);
+  }
+
+  /** Whether the other one came of it, or is it. */
+  boolean isAbove(HistoryEntry other) {
+    return (other.index + ".").startsWith(index + ".");
+  }
+
   HistoryEntry failed(int status) {
     return new HistoryEntry(uri, index, mappedFrom, OptionalInt.of(status));
   }

@@ -58,6 +58,20 @@ class HistoryTest {
   }
 
   @Test
+  void nextGroupStandsForTheOneBeforeAndItsMembersForIt() {
+    History history =
+        received().offered(NANCY).ended(NANCY, 486).entered("sip:desk@acme.test").offered(NANCY);
+
+    assertThat(history.ended(NANCY, 408).offered(JOHAN).values())
+        .containsExactly(
+            "<sip:sales@acme.test>;index=1",
+            "<sip:nancy@acme.test?Reason=SIP%3Bcause%3D486>;index=1.1;mp=1",
+            "<sip:desk@acme.test>;index=1.2;mp=1",
+            "<sip:nancy@acme.test?Reason=SIP%3Bcause%3D408>;index=1.2.1;mp=1.2",
+            "<sip:johan@acme.test>;index=1.2.2;mp=1.2");
+  }
+
+  @Test
   void historyOfTheCallerIsContinuedBelowItsLastEntry() {
     History history =
         received(
