@@ -23,6 +23,7 @@ public final class Phone implements AutoCloseable {
   private final InetSocketAddress server;
   private final BlockingQueue<SipText> arrived = new LinkedBlockingQueue<>();
   private final List<SipText> passedOver = new ArrayList<>();
+  private final Thread reader;
   private volatile String identity;
 
   /** A phone that sends what it begins to this server. */
@@ -36,7 +37,7 @@ public final class Phone implements AutoCloseable {
     this.server = server;
     this.socket = new DatagramSocket(port, InetAddress.getByName("127.0.0.1"));
     this.identity = "<" + contact() + ">";
-    Thread reader = new Thread(this::read, "phone-" + name);
+    this.reader = new Thread(this::read, "phone-" + name);
     reader.setDaemon(true);
     reader.start();
   }
@@ -146,6 +147,12 @@ public final class Phone implements AutoCloseable {
   @Override
   public void close() {
     socket.close();
+    try {
+      // the port is free once nobody reads from it any more
+      reader.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private SipText poll(long end, String what) {
