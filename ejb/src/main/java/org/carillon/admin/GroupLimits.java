@@ -23,6 +23,7 @@ final class GroupLimits {
 
   static void check(CallGroup group, RingStrategy strategy) {
     atMost(NUMBER, group.number(), "number");
+    requireDiallable(group.number());
     atMost(NAME, group.name(), "name");
     atMost(PREFIX, group.options().signals().displayPrefix(), "prefix of callers' names");
     atMost(ALERT_INFO, group.options().signals().alertInfo(), "Alert-Info");
@@ -32,6 +33,14 @@ final class GroupLimits {
         .flatMap(to -> DestinationLimits.faultOf(to).stream())
         .forEach(GroupLimits::refuse);
     checkTiers(group, strategy.mostInTier());
+  }
+
+  /** It is the user part of a SIP address, so that nothing needs to be escaped there. */
+  private static void requireDiallable(String number) {
+    if (!number.matches("[A-Za-z0-9+*._-]+")) {
+      refuse(
+          "number '" + number + "': use digits, letters and + * . _ - without blanks, such as 600");
+    }
   }
 
   /** Everybody counts who stands in the tier, switched on or off (S3). */

@@ -82,6 +82,14 @@ class GroupAdminTest {
   }
 
   @Test
+  void numberThatNobodyCanDialIsRefusedWithAnExample() {
+    assertThatThrownBy(() -> admin.save(TestGroups.group("60 0", "ring-all")))
+        .isInstanceOf(InvalidGroup.class)
+        .hasMessageStartingWith("number '60 0': use digits, letters");
+    assertThat(admin.groups()).isEmpty();
+  }
+
+  @Test
   void contactThatIsNoSipUriIsRefusedWithAnExample() {
     CallGroup group = TestGroups.group("600", "ring-all", Member.at("ann", "ann@192.0.2.1"));
 
