@@ -116,6 +116,12 @@ public class CallRouter {
     return offers.next(at, tried, now);
   }
 
+  /** Who was passed over and joins those who ring for a call now; they are kept for it. */
+  public List<MemberId> joining(
+      CallAtGroup at, Tried tried, List<MemberId> passedOver, Instant now) {
+    return offers.joining(at, tried, passedOver, now);
+  }
+
   /** Where a call goes that came this way, and that its last group could not take. */
   public Onward onward(CallGroup group, LinePath way, Exhaustion reason, Instant now) {
     return onwards.from(group, way, reason, now);

@@ -11,6 +11,7 @@ import org.carillon.domain.call.Offer;
 import org.carillon.domain.call.Skip;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.plan.Candidate;
 import org.carillon.domain.plan.Distribution;
 import org.carillon.domain.plan.GroupView;
 import org.carillon.domain.plan.RingStrategy;
@@ -71,6 +72,42 @@ public class Offers {
       }
     }
     return offer.get();
+  }
+
+  /**
+   * The members who were passed over and can take the call now; they are kept for it. The strategy
+   * still decides, as if the call came for them alone, and a tier whose time has not come waits.
+   */
+  List<MemberId> joining(CallAtGroup at, Tried tried, List<MemberId> passedOver, Instant now) {
+    GroupPlan plan = plans.of(at.group());
+    if (!at.group().options().order().joinLate() || plan.strategy().triesOnlyOne()) {
+      return List.of();
+    }
+    int tier = tierReached(at.group(), tried);
+    Tried alone = new Tried(List.of(), tried.ringing(), tried.pass());
+    Survey survey = Survey.of(at, look(plan.strategy(), now));
+    List<Candidate> free =
+        survey.candidates().stream()
+            .filter(one -> passedOver.contains(one.id()) && one.place().tier() <= tier)
+            .filter(one -> !tried.includes(one.id()) && !tried.ringing().contains(one.id()))
+            .limit(Math.max(0, Stage.MOST_AT_ONCE - tried.ringing().size()))
+            .toList();
+    Optional<MemberId> cursor = cursors.of(at.group().number());
+    return plan.distribution()
+        .next(view(at, plan, survey, cursor, now).with(free), alone)
+        .filter(choice -> choice.pass() == tried.pass())
+        .map(choice -> choice.stage().leavingCursor())
+        .filter(stage -> isClaimed(at, stage, cursor, now))
+        .map(Stage::members)
+        .orElse(List.of());
+  }
+
+  private static int tierReached(CallGroup group, Tried tried) {
+    return tried.offered().stream()
+        .flatMap(id -> group.member(id).stream())
+        .mapToInt(member -> member.place().tier())
+        .max()
+        .orElse(0);
   }
 
   private Survey.Look look(RingStrategy strategy, Instant now) {

@@ -151,6 +151,26 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
             new GroupOptions(was.order(), was.skills(), was.rests(), signals, was.fishing())));
   }
 
+  /** Rings all but the last member, who may join them. */
+  void joinLate(String number, Phone... members) {
+    ringAll(number, members);
+    CallGroup group = router.group(number).orElseThrow();
+    GroupOptions was = group.options();
+    router.put(
+        group.with(
+            new GroupOptions(
+                new GroupOptions.Order(1, GroupOptions.StartAt.POINTER, Duration.ZERO, true, true),
+                was.skills(),
+                was.rests(),
+                was.signals(),
+                was.fishing())));
+  }
+
+  /** The member at this place, from 1, becomes free. */
+  void frees(int place) {
+    router.frees(new MemberId("m" + place));
+  }
+
   /** A group of one member, whose calls go there when nobody takes them. */
   void overflowing(String number, Destination destination, Phone member) {
     router.put(group(number, "ring-all", LONG, true, member).with(Overflow.always(destination)));

@@ -38,6 +38,7 @@ final class TestRouter extends CallRouter {
   private final TestJournal journal;
   private final AtomicInteger inProgress = new AtomicInteger();
   private volatile MemberContacts contacts;
+  private volatile Optional<MemberId> late = Optional.empty();
   private volatile boolean full;
   private volatile boolean fails;
 
@@ -100,7 +101,8 @@ final class TestRouter extends CallRouter {
     if (fails) {
       throw new IllegalStateException("routing fails on purpose");
     }
-    List<MemberId> everybody = group.members().stream().map(Member::id).toList();
+    List<MemberId> everybody =
+        group.members().stream().map(Member::id).filter(id -> !isLate(group, id)).toList();
     GroupView view =
         GroupView.of(
             everybody, group.ringTime(), group.options(), new GroupView.Moment(now, now, 0));
@@ -110,6 +112,23 @@ final class TestRouter extends CallRouter {
             .findFirst()
             .orElseThrow();
     return Offer.of(strategy.next(view, tried));
+  }
+
+  @Override
+  public List<MemberId> joining(
+      CallAtGroup at, Tried tried, List<MemberId> passedOver, Instant now) {
+    return late.filter(member -> !tried.includes(member)).map(List::of).orElse(List.of());
+  }
+
+  /** In a group that others may join, the last member is not free at first. */
+  private static boolean isLate(CallGroup group, MemberId member) {
+    List<Member> all = group.members();
+    return group.options().order().joinLate() && all.get(all.size() - 1).id().equals(member);
+  }
+
+  /** This member becomes free while others ring. */
+  void frees(MemberId member) {
+    late = Optional.of(member);
   }
 
   @Override

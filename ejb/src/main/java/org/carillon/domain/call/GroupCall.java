@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.carillon.domain.group.MemberId;
 import org.carillon.domain.path.CallPath;
+import org.carillon.domain.plan.Tried;
 
 /**
  * One call to a group: what it does when something happens to it. Each method is one event and
@@ -35,6 +37,13 @@ public record GroupCall(
   /** Routing says whom to ring next. */
   public Step offered(Offer offer, Instant at) {
     return phase == Phase.SEEKING ? Hunting.offered(this, offer, at) : Step.nothing(this);
+  }
+
+  /** A member who was passed over is free now, while others ring: his phone rings as well. */
+  public Step joined(MemberId member, Instant at) {
+    return canBeJoined() && Hunting.isNew(this, member)
+        ? Hunting.joined(this, member, at)
+        : Step.nothing(this);
   }
 
   /** The phone of a member who rings later than the others is to ring now. */
@@ -160,6 +169,21 @@ public record GroupCall(
   /** Number of the group that the call is in, or was in last. */
   public String group() {
     return journey.current().group();
+  }
+
+  /** Whether a member may join those who ring. */
+  public boolean canBeJoined() {
+    return phase == Phase.RINGING && !journey.isOutside();
+  }
+
+  /** What was done for the call in its group so far. */
+  public Tried tried() {
+    return Hunting.tried(journey.current(), legs);
+  }
+
+  /** The members of the group who were passed over at least once. */
+  public List<MemberId> passedOver() {
+    return journey.current().skips().stream().map(Skip::member).distinct().toList();
   }
 
   int stage() {

@@ -27,7 +27,7 @@ final class Hunting {
         : new Step(seeking, List.of(new Effect.Seek(tried(stay, legs))));
   }
 
-  private static Tried tried(Stay stay, Legs legs) {
+  static Tried tried(Stay stay, Legs legs) {
     return new Tried(
         members(legs.from(stay.pass().firstLeg())), members(legs.open()), stay.pass().number());
   }
@@ -89,6 +89,20 @@ final class Hunting {
       effects.add(Facts.offered(call, leg, at));
     }
     return new Step(call.with(call.phase(), legs), effects);
+  }
+
+  /** Whether the member was not offered the call in this pass, and one more phone may ring. */
+  static boolean isNew(GroupCall call, MemberId member) {
+    Tried tried = call.tried();
+    return !tried.includes(member)
+        && !tried.ringing().contains(member)
+        && tried.ringing().size() < Stage.MOST_AT_ONCE;
+  }
+
+  /** The stage that runs has one more phone. */
+  static Step joined(GroupCall call, MemberId member, Instant at) {
+    Legs more = call.legs().add(List.of(member), at);
+    return invite(call.with(call.phase(), more), more.from(call.legs().count()), at);
   }
 
   /** An offer failed. */

@@ -119,6 +119,10 @@ final class CallScript {
     return play(call.failed(legOf(member), end, now));
   }
 
+  CallScript whenJoins(String member) {
+    return play(call.joined(new MemberId(member), now));
+  }
+
   CallScript whenRingTimeIsOver(int stage) {
     return play(call.ringTimeout(stage, now));
   }

@@ -209,6 +209,8 @@ public final class CallFlow {
       happen(call -> call.ringTimeout(ring.stage(), facilities.now()));
     } else if (what instanceof RingTimers.DelayOver delayed) {
       happen(call -> call.delayOver(delayed.leg(), facilities.now()));
+    } else if (what instanceof RingTimers.LookForFree) {
+      port.letJoin();
     } else if (what instanceof RingTimers.ProvisionalRefresh) {
       port.repeatRinging();
     } else if (what instanceof Transfers.TransferTimeout) {

@@ -20,10 +20,17 @@ final class RingTimers {
   /** It is time to tell the caller again that phones ring (RFC 3261 13.3.1.1). */
   record ProvisionalRefresh() implements Serializable {}
 
+  /** It is time to look who can join those who ring. */
+  record LookForFree() implements Serializable {}
+
+  /** How soon a member who becomes free is rung (features row 91). */
+  private static final long LOOK_MILLIS = 1000;
+
   private final TimerService service;
   private final SipApplicationSession session;
   private Optional<ServletTimer> ringing = Optional.empty();
   private Optional<ServletTimer> refresh = Optional.empty();
+  private Optional<ServletTimer> look = Optional.empty();
 
   RingTimers(TimerService service, SipApplicationSession session) {
     this.service = service;
@@ -51,10 +58,22 @@ final class RingTimers {
             service.createTimer(session, millis, millis, false, false, new ProvisionalRefresh()));
   }
 
+  /** Reports every second that somebody may have become free. */
+  void lookForFree() {
+    if (look.isEmpty()) {
+      look =
+          Optional.of(
+              service.createTimer(
+                  session, LOOK_MILLIS, LOOK_MILLIS, false, false, new LookForFree()));
+    }
+  }
+
   /** The ringing is over. */
   void stop() {
     ringing.ifPresent(ServletTimer::cancel);
     refresh.ifPresent(ServletTimer::cancel);
+    look.ifPresent(ServletTimer::cancel);
+    look = Optional.empty();
     ringing = Optional.empty();
     refresh = Optional.empty();
   }

@@ -61,10 +61,25 @@ final class SipCallPort implements CallPort {
   public void seek(Tried tried) {
     GroupCall call = flow.call();
     Instant now = facilities.now();
-    CallAtGroup at =
-        new CallAtGroup(call.terms().id(), call.terms().caller(), flow.group(), call.enteredAt());
-    Offer offer = facilities.router().next(at, tried, now);
+    Offer offer = facilities.router().next(at(call), tried, now);
     flow.happen(c -> c.offered(offer, now));
+  }
+
+  /** Members who have become free join those who ring. */
+  void letJoin() {
+    GroupCall call = flow.call();
+    Instant now = facilities.now();
+    if (call.canBeJoined()) {
+      facilities
+          .router()
+          .joining(at(call), call.tried(), call.passedOver(), now)
+          .forEach(member -> flow.happen(c -> c.joined(member, now)));
+    }
+  }
+
+  private CallAtGroup at(GroupCall call) {
+    return new CallAtGroup(
+        call.terms().id(), call.terms().caller(), flow.group(), call.enteredAt());
   }
 
   @Override
@@ -178,6 +193,9 @@ final class SipCallPort implements CallPort {
   @Override
   public void startRingTimer(int stage, Duration after) {
     timers.start(stage, after);
+    if (flow.group().options().order().joinLate()) {
+      timers.lookForFree();
+    }
   }
 
   @Override
