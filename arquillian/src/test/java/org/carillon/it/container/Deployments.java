@@ -9,13 +9,13 @@ import org.jboss.as.controller.client.helpers.Operations;
 import org.jboss.dmr.ModelNode;
 
 /** Takes the deployments of the server off and puts them back, by management operations. */
-final class Deployments {
+public final class Deployments {
   private static final String ENABLED = "enabled";
 
   private Deployments() {}
 
   /** Undeploys what is deployed. Returns the names, for {@link #deploy}. */
-  static List<String> undeployAll(ModelControllerClient server) throws IOException {
+  public static List<String> undeployAll(ModelControllerClient server) throws IOException {
     ModelNode read = Operations.createOperation("read-children-resources");
     read.get("child-type").set(ClientConstants.DEPLOYMENT);
     List<String> names = new ArrayList<>();
@@ -28,7 +28,8 @@ final class Deployments {
     return names;
   }
 
-  static void deploy(ModelControllerClient server, List<String> names) throws IOException {
+  /** Deploys these again. */
+  public static void deploy(ModelControllerClient server, List<String> names) throws IOException {
     for (String name : names) {
       execute(server, on(name, "deploy"));
     }

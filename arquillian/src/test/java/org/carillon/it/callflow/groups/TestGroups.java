@@ -18,6 +18,8 @@ import org.carillon.domain.group.Overflow.Reason;
 /** The groups of the tests; a stage rings for one second where a test waits for its end. */
 final class TestGroups {
 
+  static final String BOTTOM_UP = "bottom-up";
+
   private static final Duration BRIEFLY = Duration.ofSeconds(1);
   private static final Duration LONG = CallGroup.DEFAULT_RING_TIME;
 
@@ -45,6 +47,11 @@ final class TestGroups {
         group("851", "ring-all", LONG, List.of(team.ann(), team.bob())),
         group("852", "ring-all", LONG, List.of(team.ann())),
         group("853", "ring-all", LONG, List.of(team.ann(), team.bob())));
+  }
+
+  /** A group with a strategy that is there only when a test has put it there. */
+  CallGroup bottomUp() {
+    return group("861", BOTTOM_UP, LONG, team.everybody());
   }
 
   private CallGroup busyToSecondElseMailbox(String number) {

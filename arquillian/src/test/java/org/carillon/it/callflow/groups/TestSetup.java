@@ -28,6 +28,9 @@ public class TestSetup implements ServletContextListener {
 
   private void saveGroups(TestGroups test) {
     test.all().forEach(groups::save);
+    if (groups.strategies().contains(TestGroups.BOTTOM_UP)) {
+      groups.save(test.bottomUp());
+    }
   }
 
   private void saveLines(TestLines test) {

@@ -1,0 +1,108 @@
+package org.carillon.it.callflow;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.carillon.it.ServerTest;
+import org.carillon.it.callflow.strategy.BottomUp;
+import org.carillon.it.container.Deployments;
+import org.carillon.it.container.Server;
+import org.carillon.it.phone.PhoneRoom;
+import org.carillon.sip.phone.Call;
+import org.carillon.sip.phone.Phone;
+import org.jboss.arquillian.container.test.api.Deployer;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.Asset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A strategy that comes in a jar of its own, as one more module of the EAR, is found like those of
+ * Carillon. Group 861 has it, and can be saved only because it is found.
+ */
+class StrategyInAJarIT extends ServerTest {
+
+  private static final InetSocketAddress SIP =
+      new InetSocketAddress("127.0.0.1", PhoneRoom.SERVER_PORT);
+  private static final String JAR = "bottom-up.jar";
+  private static final String EVERY_CLASS_IS_A_BEAN =
+      "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
+          + " bean-discovery-mode=\"all\"/>";
+  private static final String EAR = "carillon-bottom-up.ear";
+  private static final Path CARILLON =
+      Path.of(System.getProperty("carillon.it.server"), "standalone/deployments/carillon.ear");
+
+  @ArquillianResource private Deployer deployer;
+
+  private Server server;
+  private List<String> others = List.of();
+
+  @Deployment(name = "carillon", managed = false, testable = false)
+  static EnterpriseArchive carillon() throws IOException {
+    JavaArchive strategy =
+        ShrinkWrap.create(JavaArchive.class, JAR)
+            .addPackage(BottomUp.class.getPackage())
+            .addAsManifestResource(new StringAsset(EVERY_CLASS_IS_A_BEAN), "beans.xml");
+    EnterpriseArchive ear =
+        ShrinkWrap.create(ZipImporter.class, EAR)
+            .importFrom(CARILLON.toFile())
+            .as(EnterpriseArchive.class);
+    String modules = withModule(ear.delete("META-INF/application.xml").getAsset());
+    return ear.addAsModule(strategy).setApplicationXML(new StringAsset(modules));
+  }
+
+  /** The list of the EAR's modules, with the jar in it: only modules see the classes of others. */
+  private static String withModule(Asset descriptor) throws IOException {
+    try (InputStream xml = descriptor.openStream()) {
+      return new String(xml.readAllBytes(), StandardCharsets.UTF_8)
+          .replaceFirst("<module>", "<module><ejb>" + JAR + "</ejb></module>\n  <module>");
+    }
+  }
+
+  @Deployment(name = "groups", managed = false, testable = false)
+  static WebArchive groups() {
+    return GroupsForTests.archive(EAR);
+  }
+
+  @BeforeEach
+  void putTheJarIn() throws IOException {
+    server = Server.connect();
+    others = Deployments.undeployAll(server.client());
+    deployer.deploy("carillon");
+    deployer.deploy("groups");
+  }
+
+  @AfterEach
+  void takeItOut() throws IOException {
+    deployer.undeploy("groups");
+    deployer.undeploy("carillon");
+    Deployments.deploy(server.client(), others);
+    server.close();
+  }
+
+  @Test
+  void groupRingsByAStrategyFromAJarOfItsOwn() throws IOException {
+    try (Phone carl = new Phone("carl", SIP);
+        Phone bob = new Phone("bob", SIP, PhoneRoom.memberPort(2));
+        Phone cid = new Phone("cid", SIP, PhoneRoom.memberPort(3))) {
+      Call call = carl.dial("861");
+      cid.rung().refuse(486);
+      Call atBob = bob.rung().ring().pickUp();
+
+      call.accept(call.awaitStatus(200));
+      atBob.awaitRequest("ACK");
+      call.hangUpAnd(atBob);
+    }
+  }
+}
