@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Calls that a group cannot take go on: those of group 831 to group 832 when Ann is busy, else to a
- * mailbox; 833 and 834 are closed (K34, K35, K38). Cid's phone stands for the mailbox.
+ * mailbox; 833 and 834 are closed; 835 and 836 send their calls to each other (K34, K35, K38).
+ * Cid's phone stands for the mailbox.
  */
 class OverflowIT extends OwnGroupsTest {
 
@@ -57,6 +58,15 @@ class OverflowIT extends OwnGroupsTest {
   @Test
   void closedGroupMaySendItsCallsToAnother() {
     carl.dials("834");
+    bob.refusesWith(486);
+
+    carl.isRefusedWith(486);
+  }
+
+  @Test
+  void callThatTwoGroupsSendToEachOtherEnds() {
+    carl.dials("835");
+    ann.refusesWith(486);
     bob.refusesWith(486);
 
     carl.isRefusedWith(486);

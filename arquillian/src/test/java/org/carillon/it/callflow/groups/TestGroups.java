@@ -20,6 +20,8 @@ final class TestGroups {
 
   static final String BOTTOM_UP = "bottom-up";
 
+  private static final int SIP_PORT =
+      5060 + Integer.getInteger("jboss.socket.binding.port-offset", 0);
   private static final Duration BRIEFLY = Duration.ofSeconds(1);
   private static final Duration LONG = CallGroup.DEFAULT_RING_TIME;
 
@@ -40,6 +42,8 @@ final class TestGroups {
         busyToSecondElseMailbox("831"),
         closed("833").with(Overflow.always(mailbox)),
         closed("834").with(Overflow.always(new Destination.ToGroup("832"))),
+        sendingOnToItself("835", team.ann(), "836"),
+        sendingOnToItself("836", team.bob(), "835"),
         group("841", "memory-hunt", BRIEFLY, team.everybody()),
         considerate(group("842", "first-not-on-phone", LONG, team.everybody())),
         considerate(group("843", "linear-hunt", LONG, team.everybody())),
@@ -58,6 +62,12 @@ final class TestGroups {
     Map<Reason, Destination> busy = Map.of(Reason.BUSY, new Destination.ToGroup("832"));
     return group(number, "linear-hunt", BRIEFLY, List.of(team.ann()))
         .with(new Overflow(busy, Optional.of(mailbox)));
+  }
+
+  /** The other group is reached by its SIP address, so that nobody can see the circle. */
+  private static CallGroup sendingOnToItself(String number, Member member, String other) {
+    return group(number, "linear-hunt", LONG, List.of(member))
+        .with(Overflow.always(new Destination.External("sip:" + other + "@127.0.0.1:" + SIP_PORT)));
   }
 
   private CallGroup closed(String number) {
