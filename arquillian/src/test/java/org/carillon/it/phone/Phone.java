@@ -112,6 +112,8 @@ abstract class Phone implements AutoCloseable {
     properties.setProperty("javax.sip.STACK_NAME", name + "-" + UUID.randomUUID());
     properties.setProperty("javax.sip.IP_ADDRESS", "127.0.0.1");
     properties.setProperty("gov.nist.javax.sip.TRACE_LEVEL", "0");
+    // one thread: with more, the phone may see a BYE before the ACK that came first
+    properties.setProperty("gov.nist.javax.sip.THREAD_POOL_SIZE", "1");
     return properties;
   }
 }
