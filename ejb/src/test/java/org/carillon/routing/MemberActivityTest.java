@@ -41,6 +41,27 @@ class MemberActivityTest {
     assertThat(routing.first(group, "two", NOON.plusSeconds(68)).stage()).isPresent();
   }
 
+  /** Two calls read the clock on two threads, and are served in the other order. */
+  @Test
+  void memberWithoutWrapUpIsFreeAlsoToACallThatReadItsClockBeforeTheOtherEnded() {
+    CallGroup group = hunt(rests(Duration.ZERO, 0), ANN);
+    TestRouting routing = TestRouting.with(group);
+    takes(routing, group, "one", ANN, NOON, NOON.plusSeconds(60));
+
+    assertThat(routing.first(group, "two", NOON.plusSeconds(60).minusMillis(1)).stage())
+        .isPresent();
+  }
+
+  @Test
+  void shortRestDoesNotEndALongerOne() {
+    CallGroup group = hunt(GroupOptions.Rests.USUAL, ANN);
+    TestRouting routing = TestRouting.with(group);
+    ends(routing, group, "one", AttemptEnd.DECLINED);
+    ends(routing, group, "two", AttemptEnd.BUSY);
+
+    assertThat(skip(routing, group, NOON.plusSeconds(9))).isEqualTo(SkipReason.RESTING);
+  }
+
   @Test
   void whoRefusedIsLeftAloneForAWhile() {
     CallGroup group = hunt(GroupOptions.Rests.USUAL, ANN);

@@ -25,11 +25,12 @@ public final class Aftermath {
   public static MemberState ended(
       MemberState member, CallId call, AttemptEnd end, Rests rests, Instant at, LocalDate today) {
     MemberState free = member.releasedBy(call).outOfCall(call);
+    Instant resting = free.lately().restUntil();
     switch (end) {
       case BUSY:
-        return free.with(free.lately().resting(at.plus(rests.afterBusy())));
+        return free.with(free.lately().resting(after(rests.afterBusy(), at, resting)));
       case DECLINED:
-        return free.with(free.lately().resting(at.plus(rests.afterReject())));
+        return free.with(free.lately().resting(after(rests.afterReject(), at, resting)));
       case NO_ANSWER:
         return rangInVain(free, rests, at, today);
       default:
@@ -40,18 +41,27 @@ public final class Aftermath {
   /** The call that the member took is over. */
   public static MemberState hungUp(
       MemberState member, CallId call, Duration talked, Rests rests, Instant at, LocalDate today) {
+    Instant wrapUp = after(rests.wrapUp(), at, member.lately().wrapUpUntil());
     return member
         .outOfCall(call)
-        .with(member.lately().idle(at, at.plus(rests.wrapUp())))
+        .with(member.lately().idle(at, wrapUp))
         .with(member.tally().on(today).withTalked(talked));
+  }
+
+  /**
+   * The end of a rest that begins now, or of one that lasts longer. No rest is no moment at all:
+   * another call may have looked at its clock a little earlier, and would find the member resting.
+   */
+  private static Instant after(Duration rest, Instant now, Instant before) {
+    Instant end = rest.isZero() ? before : now.plus(rest);
+    return end.isAfter(before) ? end : before;
   }
 
   private static MemberState rangInVain(
       MemberState member, Rests rests, Instant at, LocalDate today) {
+    Instant last = after(rests.afterNoAnswer(), at, member.lately().lastPlaceUntil());
     MemberState tired =
-        member
-            .with(member.lately().rangInVain(at.plus(rests.afterNoAnswer())))
-            .with(member.tally().on(today).withMissed());
+        member.with(member.lately().rangInVain(last)).with(member.tally().on(today).withMissed());
     boolean tooOften =
         rests.maxNoAnswers() > 0 && tired.lately().noAnswers() >= rests.maxNoAnswers();
     return tooOften ? tired.with(tired.presence().pausing(Presence.AUTOMATIC)) : tired;
