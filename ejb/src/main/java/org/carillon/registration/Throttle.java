@@ -75,16 +75,23 @@ final class Throttle {
   }
 
   /** A wrong password came from there; says so to operators when it was one too many. */
-  synchronized void wrongPassword(String address, Instant now) {
+  void wrongPassword(String address, Instant now) {
+    Optional<Duration> pause = count(address, now);
+    // outside the lock: the log may write to a disk
+    pause.ifPresent(
+        lasting -> RegistrationLog.LOG.guessing(WRONG_ONES, address, lasting.toSeconds()));
+  }
+
+  /** The pause that this wrong password brings; empty when it is not one too many yet. */
+  private synchronized Optional<Duration> count(String address, Instant now) {
     Failures before =
         Optional.ofNullable(byAddress.get(address))
             .filter(failures -> !failures.isForgiven(now))
             .orElseGet(() -> Failures.none(now));
     Failures after = before.oneMore(now);
     byAddress.put(address, after);
-    if (after.pauses() > before.pauses()) {
-      long seconds = Duration.between(now, after.until()).toSeconds();
-      RegistrationLog.LOG.guessing(WRONG_ONES, address, seconds);
-    }
+    return after.pauses() > before.pauses()
+        ? Optional.of(Duration.between(now, after.until()))
+        : Optional.empty();
   }
 }

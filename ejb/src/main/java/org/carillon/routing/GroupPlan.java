@@ -18,6 +18,11 @@ import org.carillon.domain.plan.RingStrategy;
 record GroupPlan(
     CallGroup group, RingStrategy strategy, Distribution distribution, List<MemberId> order) {
 
+  /** Whether the other group has these very members and this strategy, whatever else differs. */
+  boolean suits(CallGroup other) {
+    return other.members() == group.members() && other.strategy().equals(group.strategy());
+  }
+
   static GroupPlan of(CallGroup group, RingStrategy strategy) {
     return new GroupPlan(
         group,

@@ -21,10 +21,13 @@ public class GroupPlans {
     this.strategies = strategies;
   }
 
-  /** The plan of the group as a call met it; a call may outlive the group's configuration. */
+  /**
+   * The plan of the group as a call met it; a call may outlive the group's configuration, and a
+   * line may ring the group for a time of its own.
+   */
   GroupPlan of(CallGroup group) {
     GroupPlan known = byNumber.get(group.number());
-    if (known != null && known.group() == group) {
+    if (known != null && known.suits(group)) {
       return known;
     }
     GroupPlan made = GroupPlan.of(group, strategies.of(group));
