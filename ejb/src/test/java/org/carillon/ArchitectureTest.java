@@ -12,42 +12,17 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Random;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Who may know whom; a rule that matches no class fails. */
-@AnalyzeClasses(packages = "org.carillon", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "org.carillon",
+    importOptions = {
+      ImportOption.DoNotIncludeTests.class,
+      ImportOption.DoNotIncludeArchives.class // the domain has rules of its own
+    })
 class ArchitectureTest {
 
-  private static final String DOMAIN = "org.carillon.domain..";
   private static final String PERSISTENCE = "org.carillon.persistence..";
-
-  @ArchTest
-  static final ArchRule domainKnowsOnlyJavaAndItself =
-      classes()
-          .that()
-          .resideInAPackage(DOMAIN)
-          .should()
-          .onlyDependOnClassesThat(resideInAnyPackage("java..", DOMAIN));
-
-  @ArchTest
-  static final ArchRule timeAndChanceAreArgumentsOfTheDomain =
-      noClasses()
-          .that()
-          .resideInAPackage(DOMAIN)
-          .should()
-          .callMethod(Instant.class, "now")
-          .orShould()
-          .callMethod(System.class, "currentTimeMillis")
-          .orShould()
-          .callMethod(System.class, "nanoTime")
-          .orShould()
-          .callMethod(Math.class, "random")
-          .orShould()
-          .dependOnClassesThat()
-          .belongToAnyOf(Clock.class, Random.class, ThreadLocalRandom.class);
 
   @ArchTest
   static final ArchRule entitiesStayInPersistence =

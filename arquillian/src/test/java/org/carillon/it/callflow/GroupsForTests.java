@@ -13,7 +13,8 @@ final class GroupsForTests {
       <jboss-deployment-structure xmlns="urn:jboss:deployment-structure:1.2">
         <deployment>
           <dependencies>
-            <module name="deployment.%s.carillon-ejb.jar"/>
+            <module name="deployment.%1$s"/>
+            <module name="deployment.%1$s.carillon-ejb.jar"/>
           </dependencies>
         </deployment>
       </jboss-deployment-structure>

@@ -1,9 +1,7 @@
 package org.carillon.it.callflow;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.carillon.it.ServerTest;
@@ -17,7 +15,6 @@ import org.jboss.arquillian.container.test.api.Deployer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.Asset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -28,8 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A strategy that comes in a jar of its own, as one more module of the EAR, is found like those of
- * Carillon. Group 861 has it, and can be saved only because it is found.
+ * A strategy that comes in a jar of its own, in the EAR's lib, is found like those of Carillon.
+ * Group 861 has it, and can be saved only because it is found.
  */
 class StrategyInAJarIT extends ServerTest {
 
@@ -58,16 +55,7 @@ class StrategyInAJarIT extends ServerTest {
         ShrinkWrap.create(ZipImporter.class, EAR)
             .importFrom(CARILLON.toFile())
             .as(EnterpriseArchive.class);
-    String modules = withModule(ear.delete("META-INF/application.xml").getAsset());
-    return ear.addAsModule(strategy).setApplicationXML(new StringAsset(modules));
-  }
-
-  /** The list of the EAR's modules, with the jar in it: only modules see the classes of others. */
-  private static String withModule(Asset descriptor) throws IOException {
-    try (InputStream xml = descriptor.openStream()) {
-      return new String(xml.readAllBytes(), StandardCharsets.UTF_8)
-          .replaceFirst("<module>", "<module><ejb>" + JAR + "</ejb></module>\n  <module>");
-    }
+    return ear.addAsLibrary(strategy);
   }
 
   @Deployment(name = "groups", managed = false, testable = false)

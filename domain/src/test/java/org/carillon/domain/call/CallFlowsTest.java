@@ -17,6 +17,7 @@ import org.carillon.domain.group.MemberId;
 import org.carillon.domain.group.Place;
 import org.carillon.domain.plan.Candidate;
 import org.carillon.domain.plan.RingStrategy;
+import org.carillon.domain.plan.strategy.AllStrategies;
 import org.carillon.domain.plan.strategy.CircularAnswered;
 import org.carillon.domain.plan.strategy.FewestCalls;
 import org.carillon.domain.plan.strategy.FirstAvailable;
@@ -31,7 +32,6 @@ import org.carillon.domain.plan.strategy.RingAll;
 import org.carillon.domain.plan.strategy.RoundRobin;
 import org.carillon.domain.plan.strategy.Skills;
 import org.carillon.domain.plan.strategy.Weighted;
-import org.carillon.routing.TestGroups;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -63,7 +63,7 @@ class CallFlowsTest {
   void everyStrategyHasItsStory() {
     assertThat(page().lines().filter(line -> line.startsWith("## ")))
         .containsExactlyInAnyOrderElementsOf(
-            TestGroups.strategies().keys().stream().map(key -> "## " + key).toList());
+            AllStrategies.list().stream().map(strategy -> "## " + strategy.key()).toList());
   }
 
   private static String page() {
