@@ -8,11 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import org.carillon.it.ServerTest;
 
 /** The records of the calls that have ended; they are written a little later than the call ends. */
 final class CallRecords {
 
-  private static final int WEB_PORT = Integer.getInteger("carillon.it.web-port", 12080);
   private static final long PATIENCE_NANOS = 30_000_000_000L;
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -34,7 +34,9 @@ final class CallRecords {
   }
 
   private List<CallLine> now(String caller) throws IOException, InterruptedException {
-    URI page = URI.create("http://127.0.0.1:" + WEB_PORT + "/test-groups/calls?caller=" + caller);
+    URI page =
+        URI.create(
+            "http://127.0.0.1:" + ServerTest.WEB_PORT + "/test-groups/calls?caller=" + caller);
     HttpRequest request = HttpRequest.newBuilder(page).build();
     return client.send(request, BodyHandlers.ofString()).body().lines().map(CallLine::of).toList();
   }

@@ -1,5 +1,7 @@
 package org.carillon.it.callflow;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import org.carillon.it.callflow.strategy.BottomUp;
 import org.carillon.it.container.Deployments;
 import org.carillon.it.container.Server;
 import org.carillon.it.phone.PhoneRoom;
+import org.carillon.it.record.Supervisor;
 import org.carillon.sip.phone.Call;
 import org.carillon.sip.phone.Phone;
 import org.jboss.arquillian.container.test.api.Deployer;
@@ -92,5 +95,14 @@ class StrategyInAJarIT extends ServerTest {
       atBob.awaitRequest("ACK");
       call.hangUpAnd(atBob);
     }
+  }
+
+  @Test
+  void strategyFromAJarOfItsOwnIsInTheListOfStrategies() throws Exception {
+    Supervisor administrator = new Supervisor(WEB_PORT);
+    administrator.signsIn("admin", "carillon-admin");
+
+    assertThat(administrator.opens("groupEdit.xhtml").body())
+        .contains("value=\"linear-hunt\"", "value=\"bottom-up\"");
   }
 }

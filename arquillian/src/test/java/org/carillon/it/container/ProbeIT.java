@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import org.carillon.it.ServerTest;
 import org.carillon.it.container.probe.ejb.ProbeBean;
 import org.carillon.it.container.probe.sip.ProbeServlet;
 import org.jboss.arquillian.container.test.api.Deployer;
@@ -30,7 +31,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class ProbeIT {
-  private static final int WEB_PORT = Integer.getInteger("carillon.it.web-port", 12080);
   private static final String EVERYTHING = "factory timers sessions lookup";
   private static final int REDEPLOYMENTS = 3;
 
@@ -93,7 +93,7 @@ class ProbeIT {
 
   @Test
   void httpServletsHaveTheResources() throws IOException, InterruptedException {
-    URI page = URI.create("http://127.0.0.1:" + WEB_PORT + "/probe-sip/");
+    URI page = URI.create("http://127.0.0.1:" + ServerTest.WEB_PORT + "/probe-sip/");
 
     String body =
         HttpClient.newHttpClient()

@@ -11,8 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who may read and change what, and that nobody else can. */
 class SignInIT extends ServerTest {
 
-  private static final int WEB_PORT = Integer.getInteger("carillon.it.web-port", 12080);
-
   private final Visitor visitor = new Visitor(WEB_PORT, "en");
 
   @ParameterizedTest

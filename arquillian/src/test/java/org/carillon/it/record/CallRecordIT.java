@@ -12,8 +12,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Every call is on record once it is over, for those who may see it. */
 class CallRecordIT extends ServerTest {
 
-  private static final int WEB_PORT = Integer.getInteger("carillon.it.web-port", 12080);
-
   @RegisterExtension final PhoneRoom room = new PhoneRoom();
 
   @Test
