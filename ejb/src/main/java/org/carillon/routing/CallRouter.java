@@ -127,6 +127,11 @@ public class CallRouter {
     return onwards.from(group, way, reason, now);
   }
 
+  /** Where a call goes that came this way, and that a place outside did not take. */
+  public Onward further(LinePath way, Instant now) {
+    return onwards.further(way, now);
+  }
+
   /** The addresses of the member's phones at this moment. */
   public List<String> contacts(Member member, Instant now) {
     return contacts.of(member, now);

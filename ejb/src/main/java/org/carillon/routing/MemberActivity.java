@@ -49,6 +49,10 @@ public class MemberActivity {
       offerEnded(ended);
     } else if (fact instanceof CallFact.Answered answered) {
       answered(answered);
+    } else if (fact instanceof CallFact.Entered entered) {
+      reservations.releaseAll(entered.call());
+    } else if (fact instanceof CallFact.SentOn sentOn) {
+      reservations.releaseAll(sentOn.call());
     } else if (fact instanceof CallFact.Ended ended) {
       ended(ended.summary());
     }

@@ -21,6 +21,7 @@ import org.carillon.domain.caller.BlockList;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.Member;
+import org.carillon.domain.group.Overflow;
 import org.carillon.domain.line.Line;
 import org.carillon.domain.line.LineStep;
 import org.carillon.domain.line.Preset;
@@ -107,6 +108,27 @@ class LineRoutingTest {
     assertThat(call.record().visits())
         .extracting(Visit::outcome)
         .containsExactly(VisitOutcome.VOICEMAIL);
+  }
+
+  @Test
+  void numberOutsideThatDoesNotAnswerIsFollowedByTheRestOfTheLine() {
+    CallGroup sales = FIRST.with(Overflow.always(new Destination.External("+33612345678")));
+    Rehearsal call = new Rehearsal(routing(sales, SECOND), NOON).dials("700").nobodyAnswers();
+
+    assertThat(call.heard())
+        .startsWith(
+            "0.0: ring nancy",
+            "40.0: stop nancy",
+            "40.0: send to +33612345678",
+            "100.0: stop +33612345678",
+            "100.0: ring nancy",
+            "100.0: ring johan",
+            "130.0: stop nancy",
+            "130.0: stop johan",
+            "130.0: " + VOICEMAIL);
+    assertThat(call.record().visits())
+        .extracting(Visit::outcome)
+        .containsExactly(VisitOutcome.OVERFLOWED, VisitOutcome.VOICEMAIL);
   }
 
   @Test

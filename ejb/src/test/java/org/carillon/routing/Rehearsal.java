@@ -131,14 +131,24 @@ final class Rehearsal implements CallPort {
 
   @Override
   public void leave(Exhaustion reason) {
-    Onward onward = routing.onwards.from(group, way, reason, now);
+    goTo(routing.onwards.from(group, way, reason, now));
+  }
+
+  @Override
+  public void goFurther() {
+    goTo(routing.onwards.further(way, now));
+  }
+
+  private void goTo(Onward onward) {
     if (onward instanceof Onward.ToGroup next) {
       group = next.group();
       way = next.way();
       waiting.add(it -> it.entered(group.number(), group.maxTime(), now));
     } else if (onward instanceof Onward.Outside outside) {
+      way = outside.way();
       waiting.add(it -> it.sentOutside(outside.target(), now));
     } else if (onward instanceof Onward.ToVoicemail mailbox) {
+      way = mailbox.way();
       waiting.add(it -> it.sentToVoicemail(mailbox.uri(), now));
     } else {
       waiting.add(it -> it.refused(now));

@@ -25,6 +25,12 @@ public interface CallPort {
    */
   void leave(Exhaustion reason);
 
+  /**
+   * Asks routing where a call goes that a place outside did not take; the answer comes back as to
+   * {@link #leave}.
+   */
+  void goFurther();
+
   /** Sends an INVITE to a place outside the groups. */
   void forward(LegId leg, Forwarding forwarding);
 

@@ -42,6 +42,14 @@ public sealed interface Effect {
     }
   }
 
+  /** {@link CallPort#goFurther}. */
+  record GoFurther() implements Effect {
+    @Override
+    public void run(CallPort port) {
+      port.goFurther();
+    }
+  }
+
   /** {@link CallPort#forward}. */
   record Forward(LegId leg, Forwarding forwarding) implements Effect {
     @Override

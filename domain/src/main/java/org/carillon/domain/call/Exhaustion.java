@@ -38,7 +38,9 @@ public enum Exhaustion {
   }
 
   /** The one reason for a visit whose offers ended so, the first that fits. */
-  static Exhaustion of(List<AttemptEnd> ends, List<Skip> skips) {
+  static Exhaustion of(List<AttemptEnd> allEnds, List<Skip> skips) {
+    // who was told to stop because another member refused for all says nothing himself
+    List<AttemptEnd> ends = allEnds.stream().filter(end -> end != AttemptEnd.LOST_RACE).toList();
     if (ends.stream().allMatch(AttemptEnd.BUSY::equals)) {
       boolean somebodyBusy = skips.stream().map(Skip::reason).anyMatch(BUSY::contains);
       return ends.isEmpty() && !somebodyBusy ? NO_ELIGIBLE : ALL_BUSY;

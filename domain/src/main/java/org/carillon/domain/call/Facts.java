@@ -17,14 +17,15 @@ final class Facts {
   }
 
   static Effect answered(GroupCall call, Leg leg, Instant at) {
-    return tell(new CallFact.Answered(call.terms().id(), call.group(), leg.member(), at));
+    String group = call.journey().groupOf(leg.id());
+    return tell(new CallFact.Answered(call.terms().id(), group, leg.member(), at));
   }
 
   /** The offers to members that ended between the call and those legs. */
   static List<Effect> ended(GroupCall before, Legs after) {
     return after
         .endedSince(before.legs())
-        .filter(leg -> !before.isOutside(leg))
+        .filter(leg -> !leg.isOutside())
         .map(leg -> ended(before, leg))
         .toList();
   }

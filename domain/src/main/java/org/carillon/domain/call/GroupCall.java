@@ -41,7 +41,8 @@ public record GroupCall(
 
   /** A member who was passed over is free now, while others ring: his phone rings as well. */
   public Step joined(MemberId member, Instant at) {
-    return canBeJoined() && Hunting.isNew(this, member)
+    boolean inTime = canBeJoined() && !journey.current().isOver(at);
+    return inTime && Hunting.isNew(this, member)
         ? Hunting.joined(this, member, at)
         : Step.nothing(this);
   }
@@ -49,7 +50,8 @@ public record GroupCall(
   /** The phone of a member who rings later than the others is to ring now. */
   public Step delayOver(LegId id, Instant at) {
     Leg leg = legs.get(id);
-    return leg.isWaiting() ? Hunting.invite(this, List.of(leg), at) : Step.nothing(this);
+    boolean inTime = leg.isWaiting() && !journey.current().isOver(at);
+    return inTime ? Hunting.invite(this, List.of(leg), at) : Step.nothing(this);
   }
 
   /** Routing sends the call on to this group, where the caller may wait that long. */
@@ -116,7 +118,7 @@ public record GroupCall(
     Leg leg = legs.get(id);
     boolean rang = phase == Phase.RINGING && leg.isOpen() && !leg.isWaiting();
     return rang && legs.open().size() > 1
-        ? Hunting.over(this, legs.with(leg.settled(AttemptEnd.DECLINED, at)), at)
+        ? Hunting.declinedForAll(this, leg, at)
         : failed(id, AttemptEnd.DECLINED, at);
   }
 
@@ -188,16 +190,6 @@ public record GroupCall(
 
   int stage() {
     return ringing.stage();
-  }
-
-  /** Whether the leg leads to a place outside, not to a member; only the last one may. */
-  boolean isOutside(Leg leg) {
-    return journey.isOutside() && leg.id().number() == legs.count() - 1;
-  }
-
-  /** Whether the leg leads to a mailbox. */
-  boolean isMailbox(Leg leg) {
-    return isOutside(leg) && journey.endsInVoicemail();
   }
 
   /** Whether the caller has got a final answer: nobody else can take the call. */

@@ -113,7 +113,7 @@ final class Hunting {
       return new Step(next, ended);
     }
     if (call.journey().isOutside()) {
-      return Endings.rejected(next, at);
+      return Leaving.further(next, at);
     }
     if (legs.noneOpen()) {
       return seek(next, legs, at).after(ended);
@@ -125,8 +125,15 @@ final class Hunting {
   /** The stage is over, though phones may still ring. */
   static Step over(GroupCall call, Legs legs, Instant at) {
     return call.journey().isOutside()
-        ? Endings.rejected(call, at)
+        ? Leaving.further(call, at)
         : seek(call, legs, at).after(Facts.ended(call, legs));
+  }
+
+  /** A member speaks for everybody who rings: it was nobody else's fault that he did not answer. */
+  static Step declinedForAll(GroupCall call, Leg leg, Instant at) {
+    Legs others = call.legs().with(leg.settled(AttemptEnd.DECLINED, at));
+    Legs stopped = others.withOpenCancelled(CancelReason.DECLINED_FOR_ALL, at);
+    return over(call, stopped, at).after(others.cancels(CancelReason.DECLINED_FOR_ALL));
   }
 
   static Step connected(GroupCall call, Leg leg, Instant at) {
@@ -135,7 +142,7 @@ final class Hunting {
     List<Effect> effects = new ArrayList<>(List.of(new Effect.ConnectCaller(leg.id())));
     effects.addAll(taken.cancels(CancelReason.COMPLETED_ELSEWHERE));
     effects.addAll(Facts.ended(call, decided));
-    if (!call.isMailbox(leg)) {
+    if (!leg.isMailbox()) {
       effects.add(Facts.answered(call, leg, at));
     }
     return new Step(call.with(Phase.CONNECTED, decided), effects);

@@ -37,13 +37,17 @@ record Journey(List<Stay> stays, List<Departure> departures) implements Serializ
     return departures.size() == stays.size();
   }
 
-  /** Whether the call was sent to a mailbox. */
-  boolean endsInVoicemail() {
-    return isUnderway() && departure().towards() == Departure.Towards.VOICEMAIL;
-  }
-
   boolean isOutside() {
     return isUnderway() && departure().isOutside();
+  }
+
+  /** The number of the group that the call was in when that leg began. */
+  String groupOf(LegId leg) {
+    return stays.stream()
+        .filter(stay -> stay.firstLeg() <= leg.number())
+        .reduce((earlier, later) -> later)
+        .orElseThrow()
+        .group();
   }
 
   CallPath path() {

@@ -23,6 +23,7 @@ final class CallInvariants implements CallPort {
   private final List<CallFact> facts = new ArrayList<>();
   private final Set<MemberId> offersOpen = new HashSet<>();
   private final Set<MemberId> answered = new HashSet<>();
+  private int forwarded;
   private int finalAnswers;
   private int ringingsHeard;
   private int lastStage;
@@ -54,8 +55,8 @@ final class CallInvariants implements CallPort {
     assertThat(summary.attempts().stream().filter(a -> a.end() == AttemptEnd.ANSWERED))
         .hasSize(summary.answer().isPresent() || isInMailbox(summary) ? 1 : 0);
     assertThat(summary.visits().stream().mapToInt(Visit::attempts).sum())
-        .as("attempts of the visits, and the one outside")
-        .isEqualTo(invited.size() - summary.sentOn().map(sent -> 1).orElse(0));
+        .as("attempts of the visits, and those outside")
+        .isEqualTo(invited.size() - forwarded);
     assertThat(offersOpen).as("offers told, and never ended").isEmpty();
     assertThat(invited)
         .as("every phone that was rung was told to stop, answered or failed")
@@ -87,7 +88,13 @@ final class CallInvariants implements CallPort {
   }
 
   @Override
+  public void goFurther() {
+    leave(Exhaustion.UNREACHABLE);
+  }
+
+  @Override
   public void forward(LegId leg, Forwarding forwarding) {
+    forwarded++;
     assertThat(finalAnswers).as("forward after the decision").isZero();
     ring(leg);
   }

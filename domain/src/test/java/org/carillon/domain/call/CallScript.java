@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -33,7 +35,7 @@ final class CallScript {
   private Instant now = ARRIVAL;
   private boolean fishing;
   private boolean routingIsHeld;
-  private BiFunction<GroupCall, Instant, Step> onward = GroupCall::refused;
+  private final Deque<BiFunction<GroupCall, Instant, Step>> onward = new ArrayDeque<>();
   private Optional<Tried> question = Optional.empty();
   private GroupCall call;
 
@@ -65,13 +67,11 @@ final class CallScript {
     return this;
   }
 
-  /** A call that the group cannot take goes there, once. */
+  /**
+   * A call that the group cannot take goes there; the next one said is where it goes after that.
+   */
   CallScript overflow(BiFunction<GroupCall, Instant, Step> where) {
-    onward =
-        (left, at) -> {
-          onward = GroupCall::refused;
-          return where.apply(left, at);
-        };
+    onward.add(where);
     return this;
   }
 
@@ -115,8 +115,23 @@ final class CallScript {
     return play(call.answered(legOf(member), now));
   }
 
+  /** The first of several offers to that member is answered. */
+  CallScript whenAnswersFirst(String member) {
+    LegId first =
+        call.legs().all().stream()
+            .filter(leg -> leg.member().value().equals(member))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    return play(call.answered(first, now));
+  }
+
   CallScript whenFails(String member, AttemptEnd end) {
     return play(call.failed(legOf(member), end, now));
+  }
+
+  CallScript whenDeclinesForAll(String member) {
+    return play(call.declinedForAll(legOf(member), now));
   }
 
   CallScript whenJoins(String member) {
@@ -175,7 +190,7 @@ final class CallScript {
     step.effects().forEach(effect -> effect.run(transcript));
     transcript.takeQuestion().ifPresent(asked -> question = Optional.of(asked));
     if (transcript.takeLeaving()) {
-      return play(onward.apply(call, now));
+      return play(onward.isEmpty() ? call.refused(now) : onward.remove().apply(call, now));
     }
     return question.isPresent() && !routingIsHeld ? whenRoutingAnswers() : this;
   }

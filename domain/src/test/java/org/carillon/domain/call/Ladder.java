@@ -83,6 +83,11 @@ final class Ladder implements CallPort {
   public void startDelay(LegId leg, Duration after) {}
 
   @Override
+  public void goFurther() {
+    leaving = true;
+  }
+
+  @Override
   public void leave(Exhaustion reason) {
     leaving = true;
   }

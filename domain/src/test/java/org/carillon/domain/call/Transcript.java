@@ -67,6 +67,11 @@ final class Transcript implements CallPort {
   }
 
   @Override
+  public void goFurther() {
+    leaving = true;
+  }
+
+  @Override
   public void forward(LegId leg, Forwarding forwarding) {
     lines.add("forward to " + forwarding.target() + ": " + forwarding.reason());
   }
