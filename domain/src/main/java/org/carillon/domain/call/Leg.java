@@ -71,6 +71,10 @@ record Leg(LegId id, MemberId member, LegState state, Instant offeredAt, Finish 
     return state == LegState.CONNECTED || state == LegState.HUNG_UP;
   }
 
+  boolean wasBusy() {
+    return end().filter(AttemptEnd.BUSY::equals).isPresent();
+  }
+
   Optional<AttemptEnd> end() {
     return Optional.ofNullable(finish).map(Finish::end);
   }

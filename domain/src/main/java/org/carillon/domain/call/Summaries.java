@@ -69,7 +69,8 @@ final class Summaries {
         departure.map(Departure::reason),
         departure.map(Departure::to).filter(to -> !to.isEmpty()),
         invited(legs).size(),
-        stay.skips());
+        stay.skips(),
+        stay.queue().begunAt());
   }
 
   /** The number after the last leg of the visit; the leg to a place outside belongs to none. */

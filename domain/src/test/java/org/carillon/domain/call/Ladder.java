@@ -83,6 +83,11 @@ final class Ladder implements CallPort {
   public void startDelay(LegId leg, Duration after) {}
 
   @Override
+  public void enqueue(List<MemberId> offered) {
+    lines.add(US + "-->>" + CALLER + ": 182 Queued");
+  }
+
+  @Override
   public void leave(Exhaustion reason) {
     leaving = true;
   }
