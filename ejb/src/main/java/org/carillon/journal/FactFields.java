@@ -14,7 +14,7 @@ final class FactFields {
 
   private static final String ARRIVED = "arrived1";
   private static final String ANSWERED = "answered2";
-  private static final String ENDED = "ended2";
+  private static final String ENDED = "ended3";
 
   private FactFields() {}
 

@@ -67,6 +67,7 @@ final class SummaryFields {
     fields.add(visit.group()).add(visit.enteredAt()).add(visit.leftAt());
     fields.add(visit.outcome().name()).add(visit.reason()).add(visit.to());
     fields.add(visit.attempts()).addAll(visit.skips(), skip -> write(skip, fields));
+    fields.add(visit.queuedAt());
   }
 
   private static Visit visit(FieldReader fields) {
@@ -78,7 +79,8 @@ final class SummaryFields {
         fields.optional(Exhaustion::valueOf),
         fields.optional(to -> to),
         fields.number(),
-        fields.all(() -> skip(fields)));
+        fields.all(() -> skip(fields)),
+        fields.optional(Instant::parse));
   }
 
   private static void write(Skip skip, Fields fields) {

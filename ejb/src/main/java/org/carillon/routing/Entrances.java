@@ -90,6 +90,9 @@ public class Entrances {
     if (accepted.outOfHours()) {
       circumstances.add(Circumstance.OUT_OF_HOURS);
     }
+    if (accepted.urgent()) {
+      circumstances.add(Circumstance.URGENT);
+    }
     if (line.kind() == Line.Kind.DEAD_END) {
       circumstances.add(Circumstance.DEAD_END);
     }

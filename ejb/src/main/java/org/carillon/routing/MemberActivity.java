@@ -12,6 +12,7 @@ import org.carillon.domain.availability.Aftermath;
 import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.GroupOptions.Rests;
 import org.carillon.domain.group.MemberId;
 
@@ -102,7 +103,11 @@ public class MemberActivity {
   }
 
   private Rests rests(String group) {
-    return directory.group(group).map(CallGroup::options).map(o -> o.rests()).orElse(Rests.USUAL);
+    return directory
+        .group(group)
+        .map(CallGroup::options)
+        .map(GroupOptions::restsInUse)
+        .orElse(Rests.USUAL);
   }
 
   private LocalDate day(Instant at) {

@@ -47,6 +47,7 @@ final class SummaryJson {
             .add("enteredAt", visit.enteredAt().toString())
             .add("leftAt", visit.leftAt().toString())
             .add("outcome", visit.outcome().name());
+    visit.queuedAt().ifPresent(at -> json.add("queuedAt", at.toString()));
     visit.reason().ifPresent(reason -> json.add("reason", reason.name()));
     visit.to().ifPresent(to -> json.add("to", to));
     return json;

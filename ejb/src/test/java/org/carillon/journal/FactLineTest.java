@@ -46,7 +46,8 @@ class FactLineTest {
                         Optional.of(Exhaustion.ALL_BUSY),
                         Optional.of("sip:box@vm.example"),
                         0,
-                        List.of())),
+                        List.of(),
+                        Optional.of(Calls.NOON.plusSeconds(1)))),
                 Optional.of(
                     new CallSummary.SentOn("sip:box@vm.example", true, Optional.of(Calls.NOON))))));
   }
@@ -71,8 +72,9 @@ class FactLineTest {
   }
 
   @Test
-  void offersAreNotKept() {
+  void whatSaysNothingOfHowACallEndsIsNotKept() {
     assertThat(FactLine.isKept(Calls.offered("a"))).isFalse();
+    assertThat(FactLine.isKept(new CallFact.Queued(new CallId("a"), "600", Calls.NOON))).isFalse();
     assertThat(keptFacts()).allMatch(FactLine::isKept);
   }
 

@@ -142,7 +142,8 @@ class JpaCallRecordsTest {
                 1,
                 List.of(
                     new Skip(BOB, SkipReason.WRAP_UP, NOON),
-                    new Skip(new MemberId("carl with a blank"), SkipReason.DND, NOON))),
+                    new Skip(new MemberId("carl with a blank"), SkipReason.DND, NOON)),
+                Optional.of(NOON.plusMillis(7))),
             new Visit(
                 "610",
                 NOON.plusMillis(1000),

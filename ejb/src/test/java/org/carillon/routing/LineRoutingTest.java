@@ -181,21 +181,26 @@ class LineRoutingTest {
   }
 
   @Test
-  void customerServiceOverflowsToTheSecondGroupWhenAllAreBusy() {
-    Rehearsal call =
-        new Rehearsal(preset(Preset.CUSTOMER_SERVICE), NOON)
-            .dials("710")
-            .fails("nancy", AttemptEnd.BUSY)
-            .fails("johan", AttemptEnd.BUSY)
-            .nobodyAnswers();
+  void customerServiceLetsCallersWaitAndOverflowsToTheSecondGroup() {
+    TestRouting routing = preset(Preset.CUSTOMER_SERVICE);
+    new Rehearsal(routing, NOON.minusSeconds(2)).dials("710").answers("nancy");
+    new Rehearsal(routing, NOON.minusSeconds(1)).dials("710").answers("johan");
+    Rehearsal call = new Rehearsal(routing, NOON).dials("710").nobodyAnswers();
 
     assertThat(call.heard())
-        .startsWith(
-            "0.0: ring nancy",
-            "0.0: ring johan",
-            "0.0: ring vald",
-            "20.0: stop vald",
-            "20.0: " + VOICEMAIL);
+        .startsWith("0.0: wait", "300.0: ring vald", "320.0: stop vald", "320.0: " + VOICEMAIL);
+  }
+
+  @Test
+  void customerServiceServesWhoWaitsWhenAMemberHangsUp() {
+    TestRouting routing = preset(Preset.CUSTOMER_SERVICE);
+    new Rehearsal(routing, NOON.minusSeconds(2)).dials("710").answers("nancy");
+    Rehearsal second = new Rehearsal(routing, NOON.minusSeconds(1)).dials("710").answers("johan");
+    Rehearsal call = new Rehearsal(routing, NOON).dials("710").after(Duration.ofSeconds(90));
+    second.after(Duration.ofSeconds(91)).hangsUp();
+
+    assertThat(call.after(Duration.ofSeconds(1)).answers("johan").heard())
+        .containsExactly("0.0: wait", "91.0: ring johan", "91.0: connect johan");
   }
 
   @Test

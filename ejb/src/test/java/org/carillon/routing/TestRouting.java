@@ -27,6 +27,7 @@ final class TestRouting {
   final Reservations reservations = new Reservations(states);
   final Cursors cursors = new Cursors();
   final Offers offers;
+  final Turns turns;
   final MemberActivity activity;
   final Onwards onwards;
   final Entrances entrances;
@@ -39,6 +40,7 @@ final class TestRouting {
     this.directory = directory;
     StrategyCatalog strategies = TestGroups.strategies();
     offers = new Offers(new GroupPlans(strategies), states, contacts, reservations, cursors);
+    turns = new Turns(offers, directory);
     activity = new MemberActivity(directory, strategies, states, reservations, cursors);
     onwards = new Onwards(directory, lines);
     entrances = new Entrances(lines, directory, onwards, NumberPlan.FRANCE);
@@ -52,11 +54,11 @@ final class TestRouting {
   }
 
   CallRouter router() {
-    return new CallRouter(entrances, offers, onwards, contacts, activity);
+    return new CallRouter(entrances, turns, onwards, contacts, activity);
   }
 
   Offer next(CallGroup group, String call, Tried tried, Instant now) {
-    return offers.next(at(group, call), tried, now);
+    return turns.next(at(group, call), tried, now);
   }
 
   /** The first offer of a call from outside. */

@@ -29,6 +29,10 @@ class FactJsonTest {
             "{'event': 'entered', 'call': 'mx3k-77', 'at': '2026-05-01T12:00:00Z',"
                 + " 'group': '600'}"),
         Arguments.of(
+            Facts.queued(),
+            "{'event': 'queued', 'call': 'mx3k-77', 'at': '2026-05-01T12:00:01Z',"
+                + " 'group': '600'}"),
+        Arguments.of(
             Facts.refused("bob"),
             "{'event': 'offerEnded', 'call': 'mx3k-77', 'at': '2026-05-01T12:00:04Z',"
                 + " 'group': '600', 'member': 'bob', 'end': 'DECLINED'}"),
@@ -60,6 +64,7 @@ class FactJsonTest {
                 + " 'cause': 'CALLER_CANCEL', 'waitedMillis': 7250, 'talkedMillis': 0,"
                 + " 'visits': [{'group': '600', 'enteredAt': '2026-05-01T12:00:00Z',"
                 + " 'leftAt': '2026-05-01T12:00:04Z', 'outcome': 'OVERFLOWED',"
+                + " 'queuedAt': '2026-05-01T12:00:01Z',"
                 + " 'reason': 'DECLINED', 'to': '+33123456789'}],"
                 + " 'attempts': []}"));
   }

@@ -79,12 +79,17 @@ final class Facts {
                     Optional.of(Exhaustion.DECLINED),
                     Optional.of(OUTSIDE),
                     0,
-                    List.of())),
+                    List.of(),
+                    Optional.of(NOON.plusSeconds(1)))),
             Optional.of(new CallSummary.SentOn(OUTSIDE, false, Optional.empty()))));
   }
 
   static CallFact entered() {
     return new CallFact.Entered(CALL, "600", NOON);
+  }
+
+  static CallFact queued() {
+    return new CallFact.Queued(CALL, "600", NOON.plusSeconds(1));
   }
 
   static CallFact refused(String member) {

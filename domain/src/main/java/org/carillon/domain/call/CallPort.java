@@ -1,6 +1,7 @@
 package org.carillon.domain.call;
 
 import java.time.Duration;
+import java.util.List;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.Tried;
 
@@ -18,6 +19,14 @@ public interface CallPort {
 
   /** Reports {@code delayOver(leg)} after this time. */
   void startDelay(LegId leg, Duration after);
+
+  /**
+   * Lets the caller wait in the queue of the group, and reports {@code offered} from time to time.
+   *
+   * @param offered who was offered the call in vain a moment ago, and is not offered it again
+   *     before he was busy meanwhile
+   */
+  void enqueue(List<MemberId> offered);
 
   /**
    * Asks routing where a call goes that the group could not take; the answer comes back as {@code
@@ -58,7 +67,7 @@ public interface CallPort {
   /** Ends the dialog with this party of a connected call. */
   void hangUp(Party party);
 
-  /** Reports {@code ringTimeout(stage)} after this time. */
+  /** Reports {@code ringTimeout(stage)} after this time; waiting in a queue is a stage as well. */
   void startRingTimer(int stage, Duration after);
 
   /** Passes a fact on to whoever listens; never waits. */

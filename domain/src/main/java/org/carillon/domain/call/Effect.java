@@ -1,6 +1,7 @@
 package org.carillon.domain.call;
 
 import java.time.Duration;
+import java.util.List;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.Tried;
 
@@ -31,6 +32,20 @@ public sealed interface Effect {
     @Override
     public void run(CallPort port) {
       port.startDelay(leg, after);
+    }
+  }
+
+  /** {@link CallPort#enqueue}. */
+  record Enqueue(List<MemberId> offered) implements Effect {
+
+    /** Copies the list, so that the record stays immutable. */
+    public Enqueue {
+      offered = List.copyOf(offered);
+    }
+
+    @Override
+    public void run(CallPort port) {
+      port.enqueue(offered);
     }
   }
 

@@ -19,6 +19,8 @@ public enum Exhaustion {
   UNREACHABLE(Overflow.Reason.UNREACHABLE),
   /** The caller's time in the group was over. */
   GROUP_TIMEOUT(Overflow.Reason.NO_ANSWER),
+  /** Everybody was busy for as long as the caller may wait in the queue (W17). */
+  QUEUE_TIMEOUT(Overflow.Reason.BUSY),
   /** The group is switched off, or outside its hours. */
   CLOSED(Overflow.Reason.CLOSED);
 

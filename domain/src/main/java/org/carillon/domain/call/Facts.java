@@ -12,6 +12,10 @@ final class Facts {
     return tell(new CallFact.Entered(call.terms().id(), call.group(), at));
   }
 
+  static Effect queued(GroupCall call, Instant at) {
+    return tell(new CallFact.Queued(call.terms().id(), call.group(), at));
+  }
+
   static Effect offered(GroupCall call, Leg leg, Instant at) {
     return tell(new CallFact.Offered(call.terms().id(), call.group(), leg.member(), at));
   }

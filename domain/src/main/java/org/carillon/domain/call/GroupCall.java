@@ -34,9 +34,11 @@ public record GroupCall(
     return Hunting.enter(call, at).after(arrived);
   }
 
-  /** Routing says whom to ring next. */
+  /** Routing says whom to ring next; while the caller is queued, as soon as somebody is free. */
   public Step offered(Offer offer, Instant at) {
-    return phase == Phase.SEEKING ? Hunting.offered(this, offer, at) : Step.nothing(this);
+    return phase == Phase.SEEKING || isQueued()
+        ? Hunting.offered(this, offer, at)
+        : Step.nothing(this);
   }
 
   /** A member who was passed over is free now, while others ring: his phone rings as well. */
@@ -122,10 +124,15 @@ public record GroupCall(
         : failed(id, AttemptEnd.DECLINED, at);
   }
 
-  /** The ring time of a stage is over. */
+  /** The ring time of a stage is over, or the time in the queue. */
   public Step ringTimeout(int timedStage, Instant at) {
-    boolean current = phase == Phase.RINGING && timedStage == ringing.stage();
-    return current ? Hunting.over(this, legs, at) : Step.nothing(this);
+    if (timedStage != ringing.stage()) {
+      return Step.nothing(this);
+    }
+    if (isQueued()) {
+      return Queueing.timeout(this, at);
+    }
+    return phase == Phase.RINGING ? Hunting.over(this, legs, at) : Step.nothing(this);
   }
 
   /**
@@ -178,6 +185,11 @@ public record GroupCall(
     return phase == Phase.RINGING && !journey.isOutside();
   }
 
+  /** Whether the caller waits in the queue of the group. */
+  public boolean isQueued() {
+    return phase == Phase.QUEUED;
+  }
+
   /** What was done for the call in its group so far. */
   public Tried tried() {
     return Hunting.tried(journey.current(), legs);
@@ -205,6 +217,11 @@ public record GroupCall(
   /** The same call with this journey. */
   GroupCall with(Journey further) {
     return new GroupCall(terms, arrivedAt, phase, ringing, legs, further);
+  }
+
+  /** The same call in the queue of its group. */
+  GroupCall inQueue(Legs stopped) {
+    return new GroupCall(terms, arrivedAt, Phase.QUEUED, ringing.silent(), stopped, journey);
   }
 
   /** The same call at its next stage, whose phones ring. */

@@ -39,11 +39,23 @@ final class Hunting {
       return Leaving.because(Exhaustion.CLOSED, informed, at);
     }
     if (offer.stage().isEmpty()) {
-      return Leaving.exhausted(informed, at);
+      return nobody(informed, offer, at);
     }
     return stay.isOver(at)
         ? Leaving.because(Exhaustion.GROUP_TIMEOUT, informed, at)
-        : ring(informed, offer.stage().get(), at);
+        : ring(inPass(informed, offer), offer.stage().get(), at);
+  }
+
+  private static Step nobody(GroupCall call, Offer offer, Instant at) {
+    return Queueing.isWorthwhile(call, offer)
+        ? Queueing.wait(call, offer.queue().get().longestWait(), at)
+        : Leaving.exhausted(call, at);
+  }
+
+  /** After the queue the members are offered the call anew. */
+  private static GroupCall inPass(GroupCall call, Offer offer) {
+    Stay anew = call.journey().current().inNewPass(offer.pass(), call.legs().count());
+    return call.phase() == Phase.QUEUED ? call.with(call.journey().with(anew)) : call;
   }
 
   private static Step ring(GroupCall call, Stage stage, Instant at) {

@@ -90,6 +90,10 @@ record Leg(LegId id, MemberId member, Kind kind, LegState state, Instant offered
     return state == LegState.CONNECTED || state == LegState.HUNG_UP;
   }
 
+  boolean wasBusy() {
+    return end().filter(AttemptEnd.BUSY::equals).isPresent();
+  }
+
   Optional<AttemptEnd> end() {
     return Optional.ofNullable(finish).map(Finish::end);
   }

@@ -49,11 +49,21 @@ final class Stories {
     return new CallStory.Recording(mailbox.finish().at(), Duration.ZERO);
   }
 
+  private static boolean isQueueTimeout(Departure departure) {
+    return departure.reason() == Exhaustion.QUEUE_TIMEOUT;
+  }
+
   private static Set<Circumstance> circumstances(GroupCall call) {
     Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
     circumstances.addAll(call.terms().circumstances());
     if (call.journey().current().fishing()) {
       circumstances.add(Circumstance.FISHING);
+    }
+    if (call.journey().stays().stream().anyMatch(stay -> stay.queue().hasBegun())) {
+      circumstances.add(Circumstance.QUEUED);
+    }
+    if (call.journey().departures().stream().anyMatch(Stories::isQueueTimeout)) {
+      circumstances.add(Circumstance.QUEUE_TIMEOUT);
     }
     if (call.legs().all().stream().anyMatch(leg -> leg.kind() == Leg.Kind.OUTSIDE)) {
       circumstances.add(Circumstance.EXTERNAL);

@@ -77,7 +77,8 @@ final class Summaries {
         departure.map(Departure::reason),
         departure.map(Departure::to).filter(to -> !to.isEmpty()),
         (int) legs.stream().filter(leg -> leg.state().isInvited()).count(),
-        stay.skips());
+        stay.skips(),
+        stay.queue().begunAt());
   }
 
   private static Optional<Instant> answeredAt(GroupCall call) {

@@ -8,6 +8,8 @@ public enum Circumstance {
   BLOCKED,
   /** Its line was closed when it came. */
   OUT_OF_HOURS,
+  /** It goes before others that wait (F28). */
+  URGENT,
   /** The last group it visited counts callers who hang up as abandoned (W9). */
   FISHING,
   /** The caller waited in a queue. */

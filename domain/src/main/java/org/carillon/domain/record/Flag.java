@@ -19,6 +19,8 @@ public enum Flag {
   QUEUED(Circumstance.QUEUED),
   /** The caller's time in the queue was over. */
   QUEUE_TIMEOUT(Circumstance.QUEUE_TIMEOUT),
+  /** It went before others that waited. */
+  URGENT(Circumstance.URGENT),
   /** The line was closed when the call came. */
   OUT_OF_HOURS(Circumstance.OUT_OF_HOURS),
   /** The caller hung up so soon after entering the group that nobody had a chance. */

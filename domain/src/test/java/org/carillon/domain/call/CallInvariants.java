@@ -29,6 +29,7 @@ final class CallInvariants implements CallPort {
   private int lastStage;
   private boolean asked;
   private boolean leaving;
+  private boolean queued;
 
   /** Whether routing owes an answer; asking clears it. */
   boolean takeQuestion() {
@@ -79,6 +80,14 @@ final class CallInvariants implements CallPort {
   public void startDelay(LegId leg, Duration after) {
     assertThat(invited).doesNotContain(leg);
     assertThat(after).isPositive();
+  }
+
+  @Override
+  public void enqueue(List<MemberId> offered) {
+    assertThat(finalAnswers).as("queued after the decision").isZero();
+    assertThat(offersOpen).as("phones ring while the caller waits in the queue").isEmpty();
+    ringingsHeard = 0;
+    queued = true;
   }
 
   @Override
@@ -151,7 +160,8 @@ final class CallInvariants implements CallPort {
   @Override
   public void startRingTimer(int stage, Duration after) {
     assertThat(stage).isEqualTo(lastStage + 1);
-    assertThat(after).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+    assertThat(after).isGreaterThanOrEqualTo(queued ? Duration.ofMillis(1) : Duration.ofSeconds(1));
+    queued = false;
     lastStage = stage;
   }
 

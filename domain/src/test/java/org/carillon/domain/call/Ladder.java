@@ -88,6 +88,11 @@ final class Ladder implements CallPort {
   }
 
   @Override
+  public void enqueue(List<MemberId> offered) {
+    lines.add(US + "-->>" + CALLER + ": 182 Queued");
+  }
+
+  @Override
   public void leave(Exhaustion reason) {
     leaving = true;
   }

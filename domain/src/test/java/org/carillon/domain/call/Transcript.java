@@ -62,6 +62,11 @@ final class Transcript implements CallPort {
   }
 
   @Override
+  public void enqueue(List<MemberId> offered) {
+    lines.add("queue");
+  }
+
+  @Override
   public void leave(Exhaustion reason) {
     leaving = true;
   }
