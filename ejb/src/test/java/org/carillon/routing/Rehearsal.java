@@ -259,6 +259,9 @@ final class Rehearsal implements CallPort {
   public void ringCaller() {}
 
   @Override
+  public void pickUp(LegId leg) {}
+
+  @Override
   public void connectCaller(LegId leg) {
     hear("connect " + members.get(leg.number()));
   }

@@ -49,6 +49,9 @@ public interface CallPort {
   /** Lets the caller hear ringing. */
   void ringCaller();
 
+  /** Makes a leg of the phone that picks the call up, though the call was not offered to it. */
+  void pickUp(LegId leg);
+
   /** Answers the caller with what this leg answered. */
   void connectCaller(LegId leg);
 

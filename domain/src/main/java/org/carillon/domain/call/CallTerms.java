@@ -2,6 +2,7 @@ package org.carillon.domain.call;
 
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Set;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.record.Circumstance;
@@ -36,6 +37,8 @@ public record CallTerms(
 
   /** The same terms, and this was true of the call as well. */
   public CallTerms with(Set<Circumstance> others) {
-    return new CallTerms(id, group, caller, maxTime, others);
+    Set<Circumstance> all = new HashSet<>(circumstances);
+    all.addAll(others);
+    return new CallTerms(id, group, caller, maxTime, all);
   }
 }

@@ -89,6 +89,14 @@ public sealed interface Effect {
     }
   }
 
+  /** {@link CallPort#pickUp}. */
+  record PickUp(LegId leg) implements Effect {
+    @Override
+    public void run(CallPort port) {
+      port.pickUp(leg);
+    }
+  }
+
   /** {@link CallPort#connectCaller}. */
   record ConnectCaller(LegId leg) implements Effect {
     @Override

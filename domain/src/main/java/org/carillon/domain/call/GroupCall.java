@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.path.CallPath;
 import org.carillon.domain.plan.Tried;
+import org.carillon.domain.record.Circumstance;
 
 /**
  * One call to a group: what it does when something happens to it. Each method is one event and
@@ -47,6 +49,11 @@ public record GroupCall(
     return inTime && Hunting.isNew(this, member)
         ? Hunting.joined(this, member, at)
         : Step.nothing(this);
+  }
+
+  /** Somebody takes the call from the phones that ring; he need be no member of the group. */
+  public Step pickedUp(MemberId by, Instant at) {
+    return canBePickedUp() ? Hunting.pickedUp(this, by, at) : Step.nothing(this);
   }
 
   /** The phone of a member who rings later than the others is to ring now. */
@@ -190,6 +197,11 @@ public record GroupCall(
     return phase == Phase.QUEUED;
   }
 
+  /** Whether somebody may pick the call up: phones of a group ring, or it waits. */
+  public boolean canBePickedUp() {
+    return canBeJoined() || isQueued();
+  }
+
   /** What was done for the call in its group so far. */
   public Tried tried() {
     return Hunting.tried(journey.current(), legs);
@@ -212,6 +224,12 @@ public record GroupCall(
   /** The same call in this phase, with these legs. */
   GroupCall with(Phase next, Legs current) {
     return new GroupCall(terms, arrivedAt, next, ringing, current, journey);
+  }
+
+  /** The same call, of which this is true as well. */
+  GroupCall with(Circumstance circumstance) {
+    CallTerms more = terms.with(Set.of(circumstance));
+    return new GroupCall(more, arrivedAt, phase, ringing, legs, journey);
   }
 
   /** The same call with this journey. */

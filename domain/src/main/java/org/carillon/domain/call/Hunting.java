@@ -7,6 +7,7 @@ import java.util.List;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.Stage;
 import org.carillon.domain.plan.Tried;
+import org.carillon.domain.record.Circumstance;
 
 /** How a call looks for somebody who takes it, stage by stage, within one group. */
 final class Hunting {
@@ -158,6 +159,14 @@ final class Hunting {
       effects.add(Facts.answered(call, leg, at));
     }
     return new Step(call.with(Phase.CONNECTED, decided), effects);
+  }
+
+  /** A phone that the call was not offered to takes it: that is an offer and its answer at once. */
+  static Step pickedUp(GroupCall call, MemberId by, Instant at) {
+    Legs more = call.legs().add(List.of(by), at);
+    Leg taken = more.from(call.legs().count()).get(0).invited(at);
+    GroupCall found = call.with(Circumstance.PICKED_UP).with(call.phase(), more.with(taken));
+    return connected(found, taken, at).after(new Effect.PickUp(taken.id()));
   }
 
   private static List<MemberId> members(List<Leg> legs) {

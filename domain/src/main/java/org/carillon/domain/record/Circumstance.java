@@ -24,7 +24,7 @@ public enum Circumstance {
   CRM_OWNER,
   /** Everybody who was asked refused this caller (A10). */
   SCREEN_REFUSED,
-  /** A colleague outside the group took it. */
+  /** Somebody picked it up, at a phone that did not ring for it. */
   PICKED_UP,
   /** The caller asked to be called back. */
   CALLBACK_REQUESTED,

@@ -33,7 +33,7 @@ public enum Flag {
   CRM_OWNER(Circumstance.CRM_OWNER),
   /** Everybody who was asked refused this caller. */
   SCREEN_REFUSED(Circumstance.SCREEN_REFUSED),
-  /** A colleague outside the group took it. */
+  /** Somebody picked it up, at a phone that did not ring for it. */
   PICKED_UP(Circumstance.PICKED_UP),
   /** The caller asked to be called back. */
   CALLBACK_REQUESTED(Circumstance.CALLBACK_REQUESTED),

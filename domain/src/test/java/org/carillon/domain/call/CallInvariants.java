@@ -108,6 +108,12 @@ final class CallInvariants implements CallPort {
     ring(leg);
   }
 
+  @Override
+  public void pickUp(LegId leg) {
+    assertThat(finalAnswers).as("pick-up after the decision").isZero();
+    ring(leg);
+  }
+
   private void ring(LegId leg) {
     assertThat(invited).as("invited once").doesNotContain(leg);
     invited.add(leg);

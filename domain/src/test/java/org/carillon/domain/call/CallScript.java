@@ -187,6 +187,10 @@ final class CallScript {
     return play(call.joined(new MemberId(member), now));
   }
 
+  CallScript whenPicksUp(String colleague) {
+    return play(call.pickedUp(new MemberId(colleague), now));
+  }
+
   CallScript whenRingTimeIsOver(int stage) {
     return play(call.ringTimeout(stage, now));
   }

@@ -114,6 +114,9 @@ final class Ladder implements CallPort {
   }
 
   @Override
+  public void pickUp(LegId leg) {}
+
+  @Override
   public void connectCaller(LegId leg) {
     lines.add(US + "-->>" + CALLER + ": 200 OK, as " + of(leg) + " said");
   }

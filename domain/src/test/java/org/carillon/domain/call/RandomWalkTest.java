@@ -132,7 +132,9 @@ class RandomWalkTest {
     }
 
     private Step rare() {
-      switch (random.nextInt(6)) {
+      switch (random.nextInt(7)) {
+        case 6:
+          return call.pickedUp(new MemberId("picker" + call.legs().count()), now);
         case 5:
           return call.legs().all().isEmpty()
               ? call.callerCancelled(now)

@@ -92,6 +92,11 @@ final class Transcript implements CallPort {
   }
 
   @Override
+  public void pickUp(LegId leg) {
+    lines.add("pick up " + memberOf.apply(leg));
+  }
+
+  @Override
   public void connectCaller(LegId leg) {
     lines.add("connect " + memberOf.apply(leg));
   }
