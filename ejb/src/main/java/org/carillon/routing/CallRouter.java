@@ -42,6 +42,7 @@ public class CallRouter {
 
   @Inject private GroupDirectory directory;
   @Inject private LineDirectory lines;
+  @Inject private ScheduleDirectory schedules;
   @Inject private Entrances entrances;
   @Inject private Offers offers;
   @Inject private Onwards onwards;
@@ -74,11 +75,12 @@ public class CallRouter {
     return this;
   }
 
-  /** Reads the groups and lines before the first call comes. */
+  /** Reads groups, lines and members' hours before the first call comes. */
   @PostConstruct
   void begin() {
     directory.load();
     lines.load();
+    schedules.load();
   }
 
   /**
@@ -92,6 +94,11 @@ public class CallRouter {
   /** The same for lines and blocked callers. */
   public void linesChanged(@Observes(during = AFTER_SUCCESS) LinesChanged change) {
     lines.load();
+  }
+
+  /** The same for the hours of members. */
+  public void schedulesChanged(@Observes(during = AFTER_SUCCESS) SchedulesChanged change) {
+    schedules.load();
   }
 
   /** Whether a line or a group has this number. */

@@ -28,6 +28,7 @@ public class Offers {
   @Inject private GroupPlans plans;
   @Inject private MemberStates states;
   @Inject private MemberContacts contacts;
+  @Inject private ScheduleDirectory schedules;
   @Inject private Reservations reservations;
   @Inject private Cursors cursors;
 
@@ -40,11 +41,13 @@ public class Offers {
       GroupPlans plans,
       MemberStates states,
       MemberContacts contacts,
+      ScheduleDirectory schedules,
       Reservations reservations,
       Cursors cursors) {
     this.plans = plans;
     this.states = states;
     this.contacts = contacts;
+    this.schedules = schedules;
     this.reservations = reservations;
     this.cursors = cursors;
   }
@@ -112,7 +115,7 @@ public class Offers {
 
   private Survey.Look look(RingStrategy strategy, Instant now) {
     LocalDate today = now.atZone(zone).toLocalDate();
-    return new Survey.Look(states, contacts, strategy.sparesWhoRefused(), now, today);
+    return new Survey.Look(states, contacts, schedules, strategy.sparesWhoRefused(), now, today);
   }
 
   private static GroupView view(
