@@ -43,6 +43,7 @@ public class CallRouter {
 
   @Inject private GroupDirectory directory;
   @Inject private LineDirectory lines;
+  @Inject private ScheduleDirectory schedules;
   @Inject private Entrances entrances;
   @Inject private Turns turns;
   @Inject private Onwards onwards;
@@ -75,11 +76,12 @@ public class CallRouter {
     return this;
   }
 
-  /** Reads the groups and lines before the first call comes. */
+  /** Reads groups, lines and members' hours before the first call comes. */
   @PostConstruct
   void begin() {
     directory.load();
     lines.load();
+    schedules.load();
   }
 
   /**
@@ -93,6 +95,11 @@ public class CallRouter {
   /** The same for lines and blocked callers. */
   public void linesChanged(@Observes(during = AFTER_SUCCESS) LinesChanged change) {
     lines.load();
+  }
+
+  /** The same for the hours of members. */
+  public void schedulesChanged(@Observes(during = AFTER_SUCCESS) SchedulesChanged change) {
+    schedules.load();
   }
 
   /** Whether a line or a group has this number. */

@@ -30,6 +30,7 @@ public class Offers {
   @Inject private GroupPlans plans;
   @Inject private MemberStates states;
   @Inject private MemberContacts contacts;
+  @Inject private ScheduleDirectory schedules;
   @Inject private Reservations reservations;
   @Inject private Cursors cursors;
 
@@ -42,11 +43,13 @@ public class Offers {
       GroupPlans plans,
       MemberStates states,
       MemberContacts contacts,
+      ScheduleDirectory schedules,
       Reservations reservations,
       Cursors cursors) {
     this.plans = plans;
     this.states = states;
     this.contacts = contacts;
+    this.schedules = schedules;
     this.reservations = reservations;
     this.cursors = cursors;
   }
@@ -145,7 +148,7 @@ public class Offers {
   private Survey.Look look(CallGroup group, RingStrategy strategy, Instant now) {
     LocalDate today = now.atZone(zone).toLocalDate();
     boolean rests = strategy.sparesWhoRefused() || group.options().queue().on();
-    return new Survey.Look(states, contacts, rests, now, today);
+    return new Survey.Look(states, contacts, schedules, rests, now, today);
   }
 
   private static GroupView view(
