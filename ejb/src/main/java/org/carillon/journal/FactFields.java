@@ -6,15 +6,18 @@ import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallTerms;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.record.Circumstance;
 
 /**
  * A fact as fields separated by tabs; the first names the kind of fact and the format's version.
  */
 final class FactFields {
 
-  private static final String ARRIVED = "arrived1";
+  private static final String ARRIVED = "arrived2";
+  private static final String ARRIVED_WITHOUT_LINE = "arrived1";
   private static final String ANSWERED = "answered2";
-  private static final String ENDED = "ended2";
+  private static final String ENDED = "ended3";
+  private static final String ENDED_WITHOUT_PARTICULARS = "ended2";
 
   private FactFields() {}
 
@@ -24,6 +27,7 @@ final class FactFields {
       CallTerms terms = arrived.terms();
       fields.add(ARRIVED).add(terms.id()).add(arrived.at()).add(terms.group());
       fields.add(terms.caller()).add(terms.maxTime());
+      fields.add(terms.line()).addConstants(terms.circumstances());
     } else if (fact instanceof CallFact.Answered answered) {
       fields.add(ANSWERED).add(answered.call()).add(answered.group());
       fields.add(answered.member()).add(answered.at());
@@ -40,6 +44,8 @@ final class FactFields {
     String kind = fields.text();
     switch (kind) {
       case ARRIVED:
+        return arrivedOnALine(fields);
+      case ARRIVED_WITHOUT_LINE:
         return arrived(fields);
       case ANSWERED:
         return new CallFact.Answered(
@@ -49,6 +55,8 @@ final class FactFields {
             fields.instant());
       case ENDED:
         return new CallFact.Ended(SummaryFields.read(fields));
+      case ENDED_WITHOUT_PARTICULARS:
+        return new CallFact.Ended(SummaryFields.readEarlier(fields));
       default:
         throw new IllegalArgumentException(
             "journal entry of unknown kind '"
@@ -57,11 +65,17 @@ final class FactFields {
     }
   }
 
-  private static CallFact arrived(FieldReader fields) {
+  private static CallFact.Arrived arrived(FieldReader fields) {
     CallId id = new CallId(fields.text());
     Instant at = fields.instant();
     CallTerms terms =
         new CallTerms(id, fields.text(), fields.text(), Duration.parse(fields.text()));
     return new CallFact.Arrived(terms, at);
+  }
+
+  private static CallFact arrivedOnALine(FieldReader fields) {
+    CallFact.Arrived arrived = arrived(fields);
+    CallTerms terms = arrived.terms().onLine(fields.text());
+    return new CallFact.Arrived(terms.with(fields.constants(Circumstance.class)), arrived.at());
   }
 }

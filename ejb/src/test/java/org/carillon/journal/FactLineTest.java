@@ -2,6 +2,7 @@ package org.carillon.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.carillon.domain.record.Circumstance.OUT_OF_HOURS;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.Exhaustion;
+import org.carillon.domain.call.Particulars;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
+import org.carillon.domain.record.Circumstance;
 import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.Outcome;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ class FactLineTest {
   static Stream<CallFact> keptFacts() {
     return Stream.of(
         Calls.arrived("a"),
+        Calls.arrivedOnLine("a", "+33123456789", OUT_OF_HOURS, Circumstance.DEAD_END),
         Calls.answered("a"),
         Calls.ended("a"),
         new CallFact.Ended(Calls.summary("id\twith\ttabs", "\"J\\D\r\n\" <sip:é漢@x>\t")),
@@ -74,6 +78,23 @@ class FactLineTest {
   void offersAreNotKept() {
     assertThat(FactLine.isKept(Calls.offered("a"))).isFalse();
     assertThat(keptFacts()).allMatch(FactLine::isKept);
+  }
+
+  @Test
+  void arrivalThatAnEarlierVersionWroteIsUnderstood() {
+    assertThat(FactFields.read("arrived1\ta\t" + Calls.NOON + "\t600\tsip:carl@192.0.2.9\tPT1H"))
+        .isEqualTo(Calls.arrived("a"));
+  }
+
+  @Test
+  void endThatAnEarlierVersionWroteIsUnderstoodAsFarAsItGoes() {
+    String today = FactFields.of(Calls.ended("a"));
+    String before = today.substring(0, today.indexOf("\t+33123456789")).replace("ended3", "ended2");
+
+    CallSummary read = ((CallFact.Ended) FactFields.read(before)).summary();
+
+    assertThat(read.visits()).hasSize(1);
+    assertThat(read.particulars()).isEqualTo(Particulars.NONE.enteredAt(Calls.NOON));
   }
 
   @Test

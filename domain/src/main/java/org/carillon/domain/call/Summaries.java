@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.carillon.domain.record.CallStory;
 import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.OutcomeRule;
 
@@ -14,6 +15,7 @@ final class Summaries {
 
   static CallSummary of(GroupCall call, EndCause cause, Instant at) {
     CallTerms terms = call.terms();
+    CallStory story = Stories.of(call, cause, at);
     Optional<CallSummary.Answer> answer =
         call.legs()
             .winner()
@@ -26,11 +28,12 @@ final class Summaries {
         call.arrivedAt(),
         answer,
         at,
-        OutcomeRule.of(Stories.of(call, cause, at)).outcome(),
+        OutcomeRule.of(story).outcome(),
         cause,
         invited(call.legs().all()).stream().map(leg -> leg.toAttempt(at)).toList(),
         visits(call, cause, at),
-        sentOn(call));
+        sentOn(call),
+        Particulars.of(terms, story));
   }
 
   private static Optional<CallSummary.SentOn> sentOn(GroupCall call) {
