@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
+import org.carillon.domain.call.Particulars;
+import org.carillon.domain.record.CallStory;
+import org.carillon.domain.record.Circumstance;
 import org.carillon.domain.record.EndCause;
-import org.carillon.domain.record.Outcome;
+import org.carillon.domain.record.OutcomeRule;
 
 /** The calls that have arrived and not ended, in the order of arrival; used by one thread. */
 final class OpenCalls {
@@ -50,6 +54,7 @@ final class OpenCalls {
 
   private CallSummary cutOff(Open open) {
     CallFact.Arrived arrived = open.arrived();
+    CallStory story = story(open);
     return new CallSummary(
         arrived.call(),
         arrived.terms().group(),
@@ -57,10 +62,27 @@ final class OpenCalls {
         arrived.at(),
         open.answered().map(taken -> new CallSummary.Answer(taken.member(), taken.at())),
         latest,
-        open.answered().isPresent() ? Outcome.ANSWERED : Outcome.FAILED,
+        OutcomeRule.of(story).outcome(),
         EndCause.ERROR,
         List.of(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        Particulars.of(arrived.terms(), story));
+  }
+
+  /** The groups it visited are not known; a dead end has none, anything else begins in one. */
+  private CallStory story(Open open) {
+    Instant from = open.arrived().at();
+    Set<Circumstance> circumstances = open.arrived().terms().circumstances();
+    boolean deadEnd = circumstances.contains(Circumstance.DEAD_END);
+    return new CallStory(
+        from,
+        deadEnd ? Optional.empty() : Optional.of(from),
+        open.answered().map(taken -> new CallStory.Answer(taken.at(), from, false)),
+        Optional.empty(),
+        latest,
+        EndCause.ERROR,
+        deadEnd ? 0 : 1,
+        circumstances);
   }
 }

@@ -70,7 +70,7 @@ public class Entrances {
     Arrival arrival = new LineWalk(lines::line).arrive(line, caller, lines.blocked(), now);
     return arrival instanceof Arrival.Accepted accepted
         ? open(line, accepted, now)
-        : new Entrance.Blocked();
+        : new Entrance.Blocked(line.number());
   }
 
   private Entrance open(Line line, Arrival.Accepted accepted, Instant now) {

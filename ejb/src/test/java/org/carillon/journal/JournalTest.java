@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallSummary;
+import org.carillon.domain.record.Circumstance;
 import org.carillon.domain.record.EndCause;
+import org.carillon.domain.record.Flag;
 import org.carillon.domain.record.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,10 +130,34 @@ class JournalTest {
   }
 
   @Test
+  void callThatWasCutOffStillHasItsLineAndItsCircumstances() throws Exception {
+    Journal killed = open(new RecordsInMemory().down());
+    killed.tell(Calls.arrivedOnLine("late", "+33123456789", Circumstance.OUT_OF_HOURS));
+    killed.tell(Calls.answered("late"));
+    killed.tell(Calls.arrivedOnLine("nowhere", "700", Circumstance.DEAD_END));
+    waitUntilWritten("arrived2\tnowhere");
+    kill();
+
+    RecordsInMemory records = new RecordsInMemory();
+    open(records);
+
+    Eventually.holds("both records", () -> records.ids().size() == 2);
+    CallSummary late = records.all().get(0);
+    CallSummary nowhere = records.all().get(1);
+    assertThat(late.particulars().line()).contains("+33123456789");
+    assertThat(late.particulars().flags().has(Flag.OUT_OF_HOURS)).isTrue();
+    assertThat(late.outcome()).isEqualTo(Outcome.ANSWERED);
+    assertThat(late.waited()).contains(Duration.ofSeconds(10));
+    assertThat(nowhere.particulars().circumstances()).containsExactly(Circumstance.DEAD_END);
+    assertThat(nowhere.outcome()).isEqualTo(Outcome.IGNORED);
+    assertThat(nowhere.waited()).isEmpty();
+  }
+
+  @Test
   void callIsCutOffOnceAlsoWhenTheNextServerIsKilledTheSameMoment() throws Exception {
     Journal killed = open(new RecordsInMemory().down());
     killed.tell(Calls.arrived("a"));
-    waitUntilWritten("arrived1\ta");
+    waitUntilWritten("arrived2\ta");
     kill();
     open(new RecordsInMemory().down());
     kill();

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.carillon.domain.call.AttemptEnd;
+import org.carillon.domain.call.CallId;
+import org.carillon.domain.call.CallTerms;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.caller.BlockList;
@@ -150,13 +152,31 @@ class LineRoutingTest {
   }
 
   @Test
+  void termsOfACallSayWhichLineWasDialled() {
+    TestRouting routing = routing(List.of(line("+33123456789", "610")), FIRST);
+    CallId id = new CallId("7f3");
+
+    CallTerms onLine = open(routing, "0123456789").terms(id, "anonymous");
+    CallTerms toGroup = open(routing, "610").terms(id, "anonymous");
+
+    assertThat(onLine.line()).isEqualTo("+33123456789");
+    assertThat(onLine.group()).isEqualTo("610");
+    assertThat(toGroup.line()).isEmpty();
+  }
+
+  private static Entrance.Open open(TestRouting routing, String number) {
+    return (Entrance.Open) routing.entrances.of(number, TestRouting.OUTSIDER, NOON).orElseThrow();
+  }
+
+  @Test
   void blockedCallerReachesNeitherLineNorGroup() {
     LinesInMemory lines = LinesInMemory.with(SALES);
     lines.save(new BlockList(Set.of("+33899000000"), true));
     TestRouting routing = routing(lines, FIRST, SECOND);
-    Optional<Entrance> blocked = Optional.of(new Entrance.Blocked());
 
     for (String number : List.of("700", "610")) {
+      String line = number.equals("700") ? number : "";
+      Optional<Entrance> blocked = Optional.of(new Entrance.Blocked(line));
       assertThat(routing.entrances.of(number, "sip:0899000000@203.0.113.1", NOON))
           .isEqualTo(blocked);
       assertThat(routing.entrances.of(number, "tel:+33899000000", NOON)).isEqualTo(blocked);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.carillon.domain.record.CallStory;
 import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.OutcomeRule;
 
@@ -16,6 +17,7 @@ final class Summaries {
 
   static CallSummary of(GroupCall call, EndCause cause, Instant at) {
     CallTerms terms = call.terms();
+    CallStory story = Stories.of(call, cause, at);
     Optional<CallSummary.Answer> answer =
         call.legs()
             .winner()
@@ -28,11 +30,12 @@ final class Summaries {
         call.arrivedAt(),
         answer,
         at,
-        OutcomeRule.of(Stories.of(call, cause, at)).outcome(),
+        OutcomeRule.of(story).outcome(),
         cause,
         attempts(call.legs().all()).map(leg -> leg.toAttempt(at)).toList(),
         visits(call, cause, at),
-        sentOn(call));
+        sentOn(call),
+        Particulars.of(terms, story));
   }
 
   /** The place outside that answered, else the last one that was tried. */

@@ -5,7 +5,6 @@ import jakarta.servlet.sip.SipURI;
 import jakarta.servlet.sip.TelURL;
 import jakarta.servlet.sip.URI;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -56,16 +55,16 @@ public final class Reception {
     } else if (entrance.get() instanceof Entrance.Open open) {
       admit(invite, open);
     } else {
-      block(invite, number);
+      block(invite, number, (Entrance.Blocked) entrance.get());
     }
   }
 
   /** The caller is refused, and that is on record. */
-  private void block(SipServletRequest invite, String number) throws IOException {
+  private void block(SipServletRequest invite, String number, Entrance.Blocked entrance)
+      throws IOException {
     Replies.refuse(invite, StatusOf.BLOCKED);
     Instant now = facilities.now();
-    String caller = CallerIdentity.of(invite);
-    CallTerms terms = new CallTerms(CallIds.next(now), number, caller, Duration.ZERO);
+    CallTerms terms = entrance.terms(CallIds.next(now), number, CallerIdentity.of(invite));
     facilities.router().tell(new CallFact.Arrived(terms, now));
     facilities.router().tell(new CallFact.Ended(CallSummary.blocked(terms, now)));
   }
@@ -79,8 +78,8 @@ public final class Reception {
       Replies.refuse(invite, StatusOf.capacity(facilities.settings().retryAfter()));
     } else {
       CallId id = CallIds.next(facilities.now());
-      CallTerms terms = CallTerms.of(id, entrance.group(), CallerIdentity.of(invite));
-      flow(invite, entrance).arrive(terms.with(entrance.circumstances()));
+      CallTerms terms = entrance.terms(id, CallerIdentity.of(invite));
+      flow(invite, entrance).arrive(terms);
     }
   }
 
