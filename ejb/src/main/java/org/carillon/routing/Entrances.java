@@ -45,7 +45,7 @@ public class Entrances {
   }
 
   boolean has(String number) {
-    return line(number).isPresent() || groups.group(number).isPresent();
+    return line(number).isPresent() || group(number).isPresent();
   }
 
   /** How a call comes in that dials this number; empty when nothing has it. */
@@ -55,8 +55,7 @@ public class Entrances {
     if (line.isPresent()) {
       return Optional.of(at(line.get(), caller, now));
     }
-    return groups
-        .group(number)
+    return group(number)
         .map(
             group ->
                 lines.blocked().blocks(caller) ? new Entrance.Blocked() : Entrance.Open.to(group));
@@ -64,6 +63,10 @@ public class Entrances {
 
   private Optional<Line> line(String number) {
     return lines.line(number).or(() -> lines.line(plan.normal(number)));
+  }
+
+  private Optional<CallGroup> group(String number) {
+    return groups.group(number).or(() -> groups.group(plan.normal(number)));
   }
 
   private Entrance at(Line line, Caller caller, Instant now) {

@@ -1,9 +1,6 @@
 package org.carillon.sip.flow;
 
 import jakarta.servlet.sip.SipServletRequest;
-import jakarta.servlet.sip.SipURI;
-import jakarta.servlet.sip.TelURL;
-import jakarta.servlet.sip.URI;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +12,7 @@ import org.carillon.domain.call.CallTerms;
 import org.carillon.routing.Entrance;
 import org.carillon.sip.message.CallIds;
 import org.carillon.sip.message.CallerIdentity;
+import org.carillon.sip.message.DialledNumber;
 import org.carillon.sip.message.LoopToken;
 import org.carillon.sip.message.OptionTags;
 import org.carillon.sip.message.Refusal;
@@ -46,7 +44,7 @@ public final class Reception {
       Replies.intervalTooSmall(invite, facilities.settings().signalling().leastSession());
       return;
     }
-    String number = number(invite.getRequestURI());
+    String number = DialledNumber.of(invite.getRequestURI());
     Optional<Entrance> entrance =
         facilities.router().entrance(number, CallerIdentity.of(invite), facilities.now());
     Optional<Refusal> refusal = refusal(invite, entrance);
@@ -106,12 +104,5 @@ public final class Reception {
         .map(group -> LoopToken.of(facilities.serverName(), group))
         .filter(token -> LoopToken.among(invite.getHeaders(LoopToken.HEADER), token))
         .map(token -> StatusOf.LOOP);
-  }
-
-  private static String number(URI dialled) {
-    if (dialled instanceof SipURI sip) {
-      return Optional.ofNullable(sip.getUser()).orElse("");
-    }
-    return dialled instanceof TelURL tel ? tel.getPhoneNumber() : "";
   }
 }
