@@ -45,7 +45,7 @@ public record GroupCall(
 
   /** A member who was passed over is free now, while others ring: his phone rings as well. */
   public Step joined(MemberId member, Instant at) {
-    boolean inTime = canBeJoined() && !journey.current().isOver(at);
+    boolean inTime = canBeJoined() && !journey.isOver(at);
     return inTime && Hunting.isNew(this, member)
         ? Hunting.joined(this, member, at)
         : Step.nothing(this);
@@ -59,7 +59,7 @@ public record GroupCall(
   /** The phone of a member who rings later than the others is to ring now. */
   public Step delayOver(LegId id, Instant at) {
     Leg leg = legs.get(id);
-    boolean inTime = leg.isWaiting() && !journey.current().isOver(at);
+    boolean inTime = leg.isWaiting() && !journey.isOver(at);
     return inTime ? Hunting.invite(this, List.of(leg), at) : Step.nothing(this);
   }
 

@@ -23,7 +23,7 @@ final class Hunting {
   private static Step seek(GroupCall call, Legs legs, Instant at) {
     GroupCall seeking = call.with(Phase.SEEKING, legs);
     Stay stay = call.journey().current();
-    return stay.isOver(at)
+    return call.journey().isOver(at)
         ? Leaving.because(Exhaustion.GROUP_TIMEOUT, seeking, at)
         : new Step(seeking, List.of(new Effect.Seek(tried(stay, legs))));
   }
@@ -42,7 +42,7 @@ final class Hunting {
     if (offer.stage().isEmpty()) {
       return nobody(informed, offer, at);
     }
-    return stay.isOver(at)
+    return informed.journey().isOver(at)
         ? Leaving.because(Exhaustion.GROUP_TIMEOUT, informed, at)
         : ring(inPass(informed, offer), offer.stage().get(), at);
   }
@@ -69,7 +69,7 @@ final class Hunting {
     }
     GroupCall next = call.withNextStage(kept.add(stage.members(), at));
     Step begun = begin(next, stage, kept.count(), at);
-    Duration time = shorter(stage.ringTime(), call.journey().current().left(at));
+    Duration time = shorter(stage.ringTime(), call.journey().left(at));
     effects.addAll(begun.effects());
     effects.add(new Effect.StartRingTimer(next.stage(), time));
     return new Step(begun.call(), effects);

@@ -29,9 +29,6 @@ record Stay(
     QueueTime queue)
     implements Serializable {
 
-  /** No offer is begun when less time than this is left in the group (features 5.2.8). */
-  private static final Duration SHORTEST_OFFER = Duration.ofSeconds(2);
-
   /** A round through the members, and its first leg. */
   record Pass(int number, int firstLeg) implements Serializable {}
 
@@ -42,10 +39,6 @@ record Stay(
 
   Duration left(Instant at) {
     return Duration.between(at, enteredAt.plus(maxTime));
-  }
-
-  boolean isOver(Instant at) {
-    return left(at).compareTo(SHORTEST_OFFER) < 0;
   }
 
   /** The same stay after an offer: in that pass, with what is new about those passed over. */

@@ -80,6 +80,39 @@ class OverflowTest {
   }
 
   @Test
+  void callRingsFiveMinutesAtMostThroughAllGroups() {
+    CallScript.hunt("ann", "bob")
+        .ringTime(60)
+        .maxTime(200)
+        .overflow((call, at) -> call.entered("610", Duration.ofMinutes(4), at))
+        .overflow((call, at) -> call.entered("620", MINUTE, at))
+        .overflow((call, at) -> call.sentToVoicemail("sip:600@vm.example", at))
+        .whenCallArrives()
+        .after(190)
+        .whenRingTimeIsOver(1)
+        .after(10)
+        .whenRingTimeIsOver(2)
+        .then(
+            "invite ann",
+            "ring timer 1: 60 s",
+            "cancel ann: RING_TIMEOUT",
+            "invite bob",
+            "ring timer 2: 10 s",
+            "cancel bob: RING_TIMEOUT",
+            "invite ann",
+            "ring timer 3: 60 s")
+        .after(70)
+        .whenRingTimeIsOver(3)
+        .then("cancel ann: RING_TIMEOUT", "invite bob", "ring timer 4: 30 s")
+        .after(30)
+        .whenRingTimeIsOver(4)
+        .then(
+            "cancel bob: RING_TIMEOUT",
+            "forward to sip:600@vm.example: GROUP_TIMEOUT",
+            "ring timer 5: 60 s");
+  }
+
+  @Test
   void humanOutsideWhoAnswersAnswersTheCall() {
     CallScript script =
         CallScript.hunt("ann")

@@ -2,6 +2,7 @@ package org.carillon.domain.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.carillon.domain.record.Circumstance;
 import org.carillon.domain.record.Outcome;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class PickUpTest {
     CallSummary record = script.summary();
     assertThat(record.outcome()).isEqualTo(Outcome.ANSWERED);
     assertThat(record.answer().orElseThrow().by().value()).isEqualTo("dan");
-    assertThat(record.waited()).hasSeconds(4);
+    assertThat(record.waited()).contains(Duration.ofSeconds(4));
     assertThat(record.attempts())
         .extracting(attempt -> attempt.member() + " " + attempt.end())
         .containsExactly("ann LOST_RACE", "dan ANSWERED");
