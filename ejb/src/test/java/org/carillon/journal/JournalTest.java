@@ -1,6 +1,7 @@
 package org.carillon.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.carillon.domain.call.CallFact;
+import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
+import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.record.Circumstance;
 import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.Flag;
@@ -127,6 +130,27 @@ class JournalTest {
         .extracting(CallSummary::cause)
         .containsOnly(EndCause.ERROR);
     assertThat(ringing.endedAt()).isEqualTo(Calls.NOON.plusSeconds(10));
+  }
+
+  @Test
+  void groupThatAnsweredACallThatWasCutOffHasAnsweredIt() throws Exception {
+    Journal killed = open(new RecordsInMemory().down());
+    killed.tell(Calls.arrived("ringing"));
+    killed.tell(Calls.arrived("talking"));
+    killed.tell(
+        new CallFact.Answered(new CallId("talking"), "610", Calls.ANN, Calls.NOON.plusSeconds(10)));
+    waitUntilWritten("answered2\ttalking");
+    kill();
+
+    RecordsInMemory records = new RecordsInMemory();
+    open(records);
+
+    Eventually.holds("both records", () -> records.ids().size() == 2);
+    assertThat(records.all())
+        .extracting(call -> call.visits().get(0).group(), call -> call.visits().get(0).outcome())
+        .containsExactly(
+            tuple("600", VisitOutcome.FAILED), tuple("610", VisitOutcome.ANSWERED_HERE));
+    assertThat(records.all().get(1).answeredIn()).isEqualTo("610");
   }
 
   @Test
