@@ -92,6 +92,11 @@ public record CallSummary(
         .orElse(group);
   }
 
+  /** Whether the caller waited in a queue. */
+  public boolean wasQueued() {
+    return visits.stream().anyMatch(visit -> visit.queuedAt().isPresent());
+  }
+
   /** How long the caller waited for an answer, or in vain. */
   public Duration waited() {
     return Duration.between(arrivedAt, answer.map(Answer::at).orElse(endedAt));
