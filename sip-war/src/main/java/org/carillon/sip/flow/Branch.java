@@ -21,15 +21,13 @@ final class Branch {
   private SipServletRequest invite;
   private final Trail trail;
   private final ProgressWatch watch;
+  private final Cancellation cancellation = new Cancellation();
   private Optional<ServletTimer> silence = Optional.empty();
   private boolean givenUp;
   private boolean repeated;
   private boolean progressed;
   private boolean rang;
-  private boolean stopping;
-  private boolean cancelled;
   private boolean settled;
-  private Optional<String> stopReason = Optional.empty();
   private Optional<Acceptance> acceptance = Optional.empty();
   private Optional<SipServletResponse> reliableAnswer = Optional.empty();
 
@@ -66,12 +64,12 @@ final class Branch {
 
   /** Whether the phone was told to stop, or will be. */
   boolean isStopping() {
-    return stopping;
+    return cancellation.isWanted();
   }
 
   /** Whether the INVITE may be sent again, once, to answer a challenge (RFC 3261 22.2). */
   boolean mayRepeat() {
-    return !repeated && !stopping;
+    return !repeated && !isStopping();
   }
 
   /** Sends the INVITE again with what the phone demanded. */
@@ -90,7 +88,7 @@ final class Branch {
 
   /** Gives the phone up, if it has said nothing but 100 yet; false when it has. */
   boolean giveUpIfSilent() {
-    if (rang || settled || stopping) {
+    if (rang || settled || isStopping()) {
       return false;
     }
     givenUp = true;
@@ -118,11 +116,10 @@ final class Branch {
 
   /** Tells the phone to stop, now or as soon as it gives a sign of life (RFC 3261 9.1). */
   void stop(Optional<String> reason) {
-    if (stopping || settled) {
+    if (isStopping() || settled) {
       return;
     }
-    stopping = true;
-    stopReason = reason;
+    cancellation.want(reason);
     trail.ended(invite, TIMED_OUT);
     cancelIfAllowed();
   }
@@ -131,7 +128,7 @@ final class Branch {
   void failed(int status) {
     settled = true;
     heard();
-    if (!stopping) {
+    if (!isStopping()) {
       trail.ended(invite, status);
     }
   }
@@ -190,23 +187,16 @@ final class Branch {
     Wire.hangUp(session(), reason);
   }
 
-  /** A 100 is not shown to applications (JSR 289 10.2.3), but makes the session leave INITIAL. */
-  private boolean isAlive() {
-    return progressed || session().getState() == SipSession.State.EARLY;
-  }
-
   private void heard() {
     silence.ifPresent(ServletTimer::cancel);
     silence = Optional.empty();
   }
 
+  /** A 100 is not shown to applications (JSR 289 10.2.3), but makes the session leave INITIAL. */
   private void cancelIfAllowed() {
-    if (!stopping || !isAlive() || cancelled || settled) {
-      return;
+    boolean alive = progressed || session().getState() == SipSession.State.EARLY;
+    if (alive && !settled) {
+      cancellation.send(invite);
     }
-    cancelled = true;
-    SipServletRequest cancel = invite.createCancel();
-    stopReason.ifPresent(reason -> cancel.setHeader(Reasons.HEADER, reason));
-    Wire.send(cancel);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.sip.SipServletResponse;
 import jakarta.servlet.sip.SipSession;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Optional;
 import org.carillon.domain.call.CallTerms;
 import org.carillon.domain.call.GroupCall;
@@ -21,27 +22,17 @@ import org.carillon.sip.message.StatusOf;
 public final class CallFlow {
 
   private static final String FLOW = "carillon.flow";
-  private static final String GROUP = "carillon.group";
-  private static final String WAY = "carillon.way";
-
-  /** A call that nothing was heard of for this long is given up, so that nothing leaks. */
-  private static final int SILENT_MINUTES = 12 * 60;
-
-  /** Longer than any answer that is still to come to a call that is over (RFC 3261 17). */
-  private static final int LINGERING_MINUTES = 2;
 
   private final SipApplicationSession session;
   private final Facilities facilities;
   private final CallerLeg caller;
   private final LegBook legs = new LegBook();
-  private final SipCallPort port;
   private final CallEvents events;
-  private final SessionTimers sessions;
-  private final Parties parties;
-  private final Bridge bridge;
-  private final Transfers transfers;
-  private final MemberAnswers answers;
-  private boolean leaving;
+  private final SessionLife life;
+  private final Whereabouts whereabouts;
+  private final Conversation conversation;
+  private final MemberPhones phones;
+  private final SipCallPort port;
 
   CallFlow(SipServletRequest invite, Entrance.Open entrance, Facilities facilities)
       throws IOException {
@@ -49,35 +40,12 @@ public final class CallFlow {
     this.facilities = facilities;
     this.caller = new CallerLeg(invite);
     this.events = new CallEvents(session);
-    this.sessions = new SessionTimers(facilities.timers(), facilities.settings().signalling());
-    this.parties = new Parties(caller, legs, sessions);
-    this.bridge = new Bridge(caller, legs, parties, sessions, facilities.settings().signalling());
-    this.transfers =
-        new Transfers(
-            facilities,
-            parties,
-            bridge,
-            new TransferInvitations(invite, sessions, facilities),
-            party -> happen(call -> call.hungUp(party, facilities.now())));
-    Trunk trunk = new Trunk(facilities.settings().trunk(), facilities.factory());
-    Invitations invitations = new Invitations(invite, trunk, sessions, facilities);
-    this.answers =
-        new MemberAnswers(
-            facilities,
-            new Challenges(facilities.settings().trunk(), trunk),
-            new Redirects(this, facilities, invitations),
-            this::happen,
-            this::group);
-    this.port =
-        new SipCallPort(
-            this,
-            facilities,
-            caller,
-            legs,
-            parties,
-            answers,
-            new RingTimers(facilities.timers(), session),
-            invitations);
+    this.life = new SessionLife(session);
+    this.whereabouts = new Whereabouts(session);
+    this.conversation = new Conversation(invite, caller, legs, facilities, this::gone);
+    this.phones = new MemberPhones(this, invite, legs, facilities);
+    RingTimers timers = new RingTimers(facilities.timers(), session);
+    this.port = new SipCallPort(this, facilities, caller, legs, phones, conversation, timers);
     Descriptions.note(invite);
     enter(entrance.group(), entrance.way());
     session.setAttribute(FLOW, this);
@@ -92,9 +60,8 @@ public final class CallFlow {
 
   /** The call comes in. */
   void arrive(CallTerms terms) {
-    session.setExpires(SILENT_MINUTES);
-    session.setInvalidateWhenReady(true);
-    events.begin(GroupCall.arrive(terms, facilities.now()), port);
+    life.begin();
+    events.begin(GroupCall.arrive(terms, now()), port);
     forgetIfOver();
   }
 
@@ -105,35 +72,22 @@ public final class CallFlow {
    */
   public void response(SipServletResponse response) throws IOException {
     Descriptions.note(response);
-    Optional<Awaited> awaited = Awaited.by(response);
-    if (awaited.isPresent()) {
-      if (response.getStatus() >= 200 && response.getStatus() < 300) {
-        sessions.answered(response);
-      }
-      awaited.get().received(response);
+    if (conversation.takes(response)) {
       return;
     }
-    if (Bridge.isRelayed(response)) {
-      bridge.answer(response);
-      return;
-    }
-    if (SessionTimers.isOurs(response) && !sessions.refreshed(response)) {
+    if (conversation.isLost(response)) {
       abort();
     }
-    if (!"INVITE".equals(response.getMethod())) {
-      return;
-    }
-    Optional<MemberLeg> leg = legs.of(response.getSession());
-    if (leg.isPresent()) {
-      answers.received(leg.get(), response);
+    if ("INVITE".equals(response.getMethod())) {
+      phones.answered(response);
       forgetIfOver();
     }
   }
 
   /** The caller gave up, or wants its re-INVITE back. */
   public void cancelled() {
-    happen(call -> call.callerCancelled(facilities.now()));
-    bridge.cancelled();
+    happen(call -> call.callerCancelled(now()));
+    conversation.cancelled();
   }
 
   /**
@@ -143,15 +97,7 @@ public final class CallFlow {
    */
   public void acknowledged(SipServletRequest ack) throws IOException {
     Descriptions.note(ack);
-    boolean first = legs.of(ack.getSession()).isEmpty() && !caller.isAcknowledged();
-    if (!first) {
-      bridge.acknowledged(ack);
-      return;
-    }
-    if (call().phase() == Phase.CONNECTED && legs.connected().isPresent()) {
-      legs.connected().get().answer().acknowledge(ack);
-    }
-    caller.settled();
+    conversation.acknowledged(ack);
   }
 
   /**
@@ -161,18 +107,14 @@ public final class CallFlow {
    */
   public void hungUp(SipServletRequest bye) throws IOException {
     Replies.ok(bye);
-    boolean byMember = legs.of(bye.getSession()).isPresent();
-    if (call().phase() == Phase.ENDED || transfers.letsGo(bye.getSession())) {
+    if (call().phase() == Phase.ENDED) {
       return;
     }
-    if (!byMember && !caller.isAnswered()) {
+    if (legs.of(bye.getSession()).isEmpty() && !caller.isAnswered()) {
       caller.refuse(StatusOf.TERMINATED);
-      happen(call -> call.callerCancelled(facilities.now()));
-      return;
-    }
-    Optional<Party> by = parties.of(bye.getSession());
-    if (by.isPresent()) {
-      happen(call -> call.hungUp(by.get(), facilities.now()));
+      happen(call -> call.callerCancelled(now()));
+    } else {
+      conversation.hungUp(bye.getSession());
     }
   }
 
@@ -184,9 +126,9 @@ public final class CallFlow {
   public void relay(SipServletRequest request) throws IOException {
     Descriptions.note(request);
     if (call().phase() == Phase.CONNECTED) {
-      bridge.relay(request);
+      conversation.relay(request);
     } else {
-      bridge.answerEarly(request);
+      conversation.answerEarly(request);
     }
   }
 
@@ -197,45 +139,27 @@ public final class CallFlow {
    */
   public void refer(SipServletRequest refer) throws IOException {
     if (call().phase() == Phase.CONNECTED) {
-      transfers.refer(refer);
+      conversation.refer(refer);
     } else {
-      Replies.refuse(refer, StatusOf.NO_CALL);
+      conversation.answerEarly(refer);
     }
   }
 
   /** A timer of this call fired. */
   public void timeout(Serializable what) {
-    if (what instanceof RingTimers.RingTimeout ring) {
-      happen(call -> call.ringTimeout(ring.stage(), facilities.now()));
-    } else if (what instanceof RingTimers.DelayOver delayed) {
-      happen(call -> call.delayOver(delayed.leg(), facilities.now()));
-    } else if (what instanceof RingTimers.LookForFree) {
-      port.letJoin();
-    } else if (what instanceof RingTimers.ProvisionalRefresh) {
-      port.repeatRinging();
-    } else if (what instanceof Transfers.TransferTimeout) {
-      transfers.timeout();
-    } else if (what instanceof ProgressWatch.Silence silence) {
-      Optional.ofNullable(session.getSipSession(silence.session())).ifPresent(this::silent);
-    } else if (what instanceof SessionTimer.Due due) {
-      refresh(due.session());
-    } else if (what instanceof SessionTimer.Expired) {
-      abort();
+    if (what instanceof Alarm alarm) {
+      alarm.goOff(this);
     }
   }
 
-  private void refresh(String leg) {
-    Optional.ofNullable(session.getSipSession(leg)).ifPresent(sessions::refresh);
-  }
-
-  private void silent(SipSession phone) {
-    legs.of(phone).ifPresent(leg -> answers.silent(leg, phone));
+  private void gone(Party party) {
+    happen(call -> call.hungUp(party, now()));
   }
 
   /** A fault of ours or of the network: the call ends in good order. */
   public void abort() {
     caller.settled();
-    happen(call -> call.aborted(facilities.now()));
+    happen(call -> call.aborted(now()));
   }
 
   /** The call as it stands. */
@@ -245,26 +169,42 @@ public final class CallFlow {
 
   /** The call is over; what is left of it will not live long. */
   void linger() {
-    transfers.stop();
-    session.setExpires(LINGERING_MINUTES);
+    conversation.stop();
+    life.linger();
   }
 
   /** The call is in this group from now on, where this way led it. */
   void enter(CallGroup group, LinePath way) {
-    session.setAttribute(GROUP, group);
-    session.setAttribute(WAY, way);
+    whereabouts.enter(group, way);
   }
 
   LinePath way() {
-    return (LinePath) session.getAttribute(WAY);
+    return whereabouts.way();
   }
 
-  SessionTimers sessions() {
-    return sessions;
+  /** The dialog with this id, unless it is over. */
+  Optional<SipSession> dialog(String id) {
+    return Optional.ofNullable(session.getSipSession(id));
+  }
+
+  Conversation conversation() {
+    return conversation;
+  }
+
+  MemberPhones phones() {
+    return phones;
+  }
+
+  SipCallPort port() {
+    return port;
+  }
+
+  Instant now() {
+    return facilities.now();
   }
 
   CallGroup group() {
-    return (CallGroup) session.getAttribute(GROUP);
+    return whereabouts.group();
   }
 
   void happen(CallEvent event) {
@@ -273,14 +213,9 @@ public final class CallFlow {
     }
   }
 
-  /**
-   * A call that nobody answered is forgotten with its last message. The container does not see that
-   * by itself; where dialogs were made and ended it does.
-   */
   private void forgetIfOver() {
-    if (!leaving && call().phase() == Phase.ENDED && legs.isQuiet()) {
-      leaving = true;
-      Farewell.to(session, facilities.timers());
+    if (call().phase() == Phase.ENDED && legs.isQuiet()) {
+      life.end(facilities.timers());
     }
   }
 }

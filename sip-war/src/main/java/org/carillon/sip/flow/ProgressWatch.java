@@ -3,7 +3,6 @@ package org.carillon.sip.flow;
 import jakarta.servlet.sip.ServletTimer;
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.TimerService;
-import java.io.Serializable;
 import java.time.Duration;
 
 /** Notices phones that give no sign of life but 100 (features 5.2.2). */
@@ -15,7 +14,12 @@ final class ProgressWatch {
    *
    * @param session id of the phone's SIP session
    */
-  record Silence(String session) implements Serializable {}
+  record Silence(String session) implements Alarm {
+    @Override
+    public void goOff(CallFlow call) {
+      call.dialog(session).ifPresent(call.phones()::silent);
+    }
+  }
 
   private final TimerService timers;
   private final Duration patience;

@@ -3,7 +3,6 @@ package org.carillon.sip.flow;
 import jakarta.servlet.sip.ServletTimer;
 import jakarta.servlet.sip.SipApplicationSession;
 import jakarta.servlet.sip.TimerService;
-import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;
 import org.carillon.domain.call.LegId;
@@ -12,16 +11,36 @@ import org.carillon.domain.call.LegId;
 final class RingTimers {
 
   /** A stage has rung long enough. A late one is harmless, since it carries its stage. */
-  record RingTimeout(int stage) implements Serializable {}
+  record RingTimeout(int stage) implements Alarm {
+    @Override
+    public void goOff(CallFlow call) {
+      call.happen(c -> c.ringTimeout(stage, call.now()));
+    }
+  }
 
   /** A member who rings later than the others is to ring now. */
-  record DelayOver(LegId leg) implements Serializable {}
+  record DelayOver(LegId leg) implements Alarm {
+    @Override
+    public void goOff(CallFlow call) {
+      call.happen(c -> c.delayOver(leg, call.now()));
+    }
+  }
 
   /** It is time to tell the caller again that phones ring (RFC 3261 13.3.1.1). */
-  record ProvisionalRefresh() implements Serializable {}
+  record ProvisionalRefresh() implements Alarm {
+    @Override
+    public void goOff(CallFlow call) {
+      call.port().repeatRinging();
+    }
+  }
 
   /** It is time to look who can join those who ring. */
-  record LookForFree() implements Serializable {}
+  record LookForFree() implements Alarm {
+    @Override
+    public void goOff(CallFlow call) {
+      call.port().letJoin();
+    }
+  }
 
   /** How soon a member who becomes free is rung (features row 91). */
   private static final long LOOK_MILLIS = 1000;

@@ -3,7 +3,6 @@ package org.carillon.sip.flow;
 import jakarta.servlet.sip.ServletTimer;
 import jakarta.servlet.sip.SipSession;
 import jakarta.servlet.sip.TimerService;
-import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +16,20 @@ final class SessionTimer {
   private static final Duration AGAIN = Duration.ofSeconds(10);
 
   /** It is up to us to refresh the session now. */
-  record Due(String session) implements Serializable {}
+  record Due(String session) implements Alarm {
+    @Override
+    public void goOff(CallFlow call) {
+      call.dialog(session).ifPresent(call.conversation()::refresh);
+    }
+  }
 
   /** Nobody refreshed the session. */
-  record Expired(String session) implements Serializable {}
+  record Expired(String session) implements Alarm {
+    @Override
+    public void goOff(CallFlow call) {
+      call.abort();
+    }
+  }
 
   private final TimerService service;
   private final SipSession session;
@@ -69,7 +78,7 @@ final class SessionTimer {
     running.clear();
   }
 
-  private void start(Duration after, Serializable what) {
+  private void start(Duration after, Alarm what) {
     running.add(
         service.createTimer(session.getApplicationSession(), after.toMillis(), false, what));
   }

@@ -1,8 +1,6 @@
 package org.carillon.sip.flow;
 
-import jakarta.servlet.sip.ServletParseException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import org.carillon.domain.call.CallFact;
@@ -14,9 +12,7 @@ import org.carillon.domain.call.GroupCall;
 import org.carillon.domain.call.LegId;
 import org.carillon.domain.call.Offer;
 import org.carillon.domain.call.Party;
-import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
-import org.carillon.domain.path.CallPath;
 import org.carillon.domain.path.Onward;
 import org.carillon.domain.plan.Tried;
 import org.carillon.routing.CallAtGroup;
@@ -31,30 +27,25 @@ final class SipCallPort implements CallPort {
   private final Facilities facilities;
   private final CallerLeg caller;
   private final LegBook legs;
-  private final Parties parties;
-  private final MemberAnswers answers;
+  private final MemberPhones phones;
+  private final Conversation conversation;
   private final RingTimers timers;
-  private final Invitations invitations;
-  private final MissedCalls missed;
 
   SipCallPort(
       CallFlow flow,
       Facilities facilities,
       CallerLeg caller,
       LegBook legs,
-      Parties parties,
-      MemberAnswers answers,
-      RingTimers timers,
-      Invitations invitations) {
+      MemberPhones phones,
+      Conversation conversation,
+      RingTimers timers) {
     this.flow = flow;
     this.facilities = facilities;
     this.caller = caller;
     this.legs = legs;
-    this.parties = parties;
-    this.answers = answers;
+    this.phones = phones;
+    this.conversation = conversation;
     this.timers = timers;
-    this.invitations = invitations;
-    this.missed = new MissedCalls(facilities, legs);
   }
 
   @Override
@@ -100,9 +91,7 @@ final class SipCallPort implements CallPort {
 
   @Override
   public void forward(LegId id, Forwarding forwarding) {
-    MemberLeg leg = legs.open(id);
-    ring(leg, forwarding.target(), target -> invitations.forwarded(forwarding, path()));
-    answers.ended(leg);
+    phones.forward(id, forwarding);
   }
 
   @Override
@@ -111,24 +100,13 @@ final class SipCallPort implements CallPort {
   }
 
   @Override
-  public void invite(LegId id, MemberId memberId) {
-    MemberLeg leg = legs.open(id);
-    Member member =
-        flow.group()
-            .member(memberId)
-            .orElseThrow(() -> new IllegalStateException("no member " + memberId));
-    missed.offered(memberId, id);
-    facilities
-        .router()
-        .contacts(member, facilities.now())
-        .forEach(
-            contact -> ring(leg, contact, phone -> invitations.to(phone, flow.group(), path())));
-    answers.ended(leg);
+  public void invite(LegId id, MemberId member) {
+    phones.ring(id, member);
   }
 
   @Override
   public void cancel(LegId leg, CancelReason reason) {
-    legs.get(leg).stop(missed.reason(leg, reason, flow.group()));
+    phones.stop(leg, reason);
   }
 
   @Override
@@ -154,8 +132,8 @@ final class SipCallPort implements CallPort {
     leg.stopOthers();
     legs.connect(leg);
     try {
-      flow.sessions().answered(leg.answer().success());
-      caller.answer(leg.answer(), flow.sessions());
+      conversation.sessions().answered(leg.answer().success());
+      caller.answer(leg.answer(), conversation.sessions());
     } catch (IOException | IllegalStateException gone) {
       // features 5.4.3: the caller's CANCEL was processed first
       SipLog.LOG.callerGone(flow.call().terms().id(), gone);
@@ -187,7 +165,7 @@ final class SipCallPort implements CallPort {
 
   @Override
   public void hangUp(Party party) {
-    parties.hangUp(party);
+    conversation.hangUp(party);
   }
 
   @Override
@@ -202,31 +180,10 @@ final class SipCallPort implements CallPort {
   public void tell(CallFact fact) {
     if (fact instanceof CallFact.Ended) {
       timers.stop();
-      flow.sessions().stop();
       caller.leave(facilities);
       flow.linger();
     }
     facilities.router().tell(fact);
-  }
-
-  private CallPath path() {
-    return flow.call().path();
-  }
-
-  private void ring(MemberLeg leg, String contact, InvitationMaker maker) {
-    try {
-      leg.ring(maker.to(contact));
-    } catch (ServletParseException | IllegalArgumentException wrong) {
-      SipLog.LOG.badContact(contact, flow.group().number(), wrong.getMessage());
-      leg.skip();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  /** Makes the INVITE to an address. */
-  private interface InvitationMaker {
-    Branch to(String address) throws IOException, ServletParseException;
   }
 
   private void refuseCaller(Refusal refusal) {

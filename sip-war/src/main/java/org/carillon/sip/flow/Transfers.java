@@ -5,7 +5,6 @@ import jakarta.servlet.sip.SipApplicationSession;
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipSession;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.Optional;
 import org.carillon.domain.call.Party;
 import org.carillon.domain.group.CallGroup;
@@ -20,7 +19,12 @@ import org.carillon.sip.message.StatusOf;
 final class Transfers {
 
   /** The target has rung long enough. */
-  record TransferTimeout() implements Serializable {}
+  record TransferTimeout() implements Alarm {
+    @Override
+    public void goOff(CallFlow call) {
+      call.conversation().transferTimeout();
+    }
+  }
 
   private final Facilities facilities;
   private final Parties parties;

@@ -1,0 +1,130 @@
+package org.carillon.sip.flow;
+
+import jakarta.servlet.sip.SipServletRequest;
+import jakarta.servlet.sip.SipServletResponse;
+import jakarta.servlet.sip.SipSession;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.carillon.domain.call.Party;
+import org.carillon.sip.message.Replies;
+import org.carillon.sip.message.StatusOf;
+
+/** What the parties of a call say to each other, and to us, once somebody answered. */
+final class Conversation {
+
+  private final CallerLeg caller;
+  private final LegBook legs;
+  private final SessionTimers sessions;
+  private final Parties parties;
+  private final Bridge bridge;
+  private final Transfers transfers;
+  private final Consumer<Party> gone;
+
+  /** Tells when a party is gone for good. */
+  Conversation(
+      SipServletRequest invite,
+      CallerLeg caller,
+      LegBook legs,
+      Facilities facilities,
+      Consumer<Party> gone) {
+    this.caller = caller;
+    this.legs = legs;
+    this.gone = gone;
+    this.sessions = new SessionTimers(facilities.timers(), facilities.settings().signalling());
+    this.parties = new Parties(caller, legs, sessions);
+    this.bridge = new Bridge(caller, legs, parties, sessions, facilities.settings().signalling());
+    TransferInvitations invitations = new TransferInvitations(invite, sessions, facilities);
+    this.transfers = new Transfers(facilities, parties, bridge, invitations, gone::accept);
+  }
+
+  SessionTimers sessions() {
+    return sessions;
+  }
+
+  /** Takes the response if it answers something that was asked within the conversation. */
+  boolean takes(SipServletResponse response) throws IOException {
+    Optional<Awaited> awaited = Awaited.by(response);
+    if (awaited.isPresent()) {
+      if (response.getStatus() >= 200 && response.getStatus() < 300) {
+        sessions.answered(response);
+      }
+      awaited.get().received(response);
+    } else if (Bridge.isRelayed(response)) {
+      bridge.answer(response);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** Whether this says that the other side knows nothing of the call any more. */
+  boolean isLost(SipServletResponse response) {
+    return SessionTimers.isOurs(response) && !sessions.refreshed(response);
+  }
+
+  /** An ACK to a 2xx of ours came: to the one that answered the call, or to a later one. */
+  void acknowledged(SipServletRequest ack) throws IOException {
+    boolean first = legs.of(ack.getSession()).isEmpty() && !caller.isAcknowledged();
+    if (!first) {
+      bridge.acknowledged(ack);
+      return;
+    }
+    if (legs.connected().isPresent()) {
+      legs.connected().get().answer().acknowledge(ack);
+    }
+    caller.settled();
+  }
+
+  /** Passes a request on to the other party. */
+  void relay(SipServletRequest request) throws IOException {
+    bridge.relay(request);
+  }
+
+  /** Answers a request that comes while nobody is there to pass it on to. */
+  void answerEarly(SipServletRequest request) throws IOException {
+    if ("REFER".equals(request.getMethod())) {
+      Replies.refuse(request, StatusOf.NO_CALL);
+    } else {
+      bridge.answerEarly(request);
+    }
+  }
+
+  /** A party wants the other one to talk to somebody else. */
+  void refer(SipServletRequest refer) throws IOException {
+    transfers.refer(refer);
+  }
+
+  /** Somebody wants a re-INVITE back. */
+  void cancelled() {
+    bridge.cancelled();
+  }
+
+  /** A dialog ended: that may be the end of the call. */
+  void hungUp(SipSession dialog) {
+    if (!transfers.letsGo(dialog)) {
+      parties.of(dialog).ifPresent(gone);
+    }
+  }
+
+  /** It is time to refresh the session in this dialog. */
+  void refresh(SipSession dialog) {
+    sessions.refresh(dialog);
+  }
+
+  /** The target of a transfer has rung long enough. */
+  void transferTimeout() {
+    transfers.timeout();
+  }
+
+  /** Says BYE to a party. */
+  void hangUp(Party party) {
+    parties.hangUp(party);
+  }
+
+  /** The call is over. */
+  void stop() {
+    sessions.stop();
+    transfers.stop();
+  }
+}
