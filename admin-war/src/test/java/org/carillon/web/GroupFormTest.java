@@ -49,7 +49,8 @@ class GroupFormTest {
               GroupOptions.MissedOnPhones.ONE,
               "Sales: ",
               "<http://192.0.2.9/ring.wav>"),
-          true);
+          true,
+          new GroupOptions.Queue(true, Duration.ofSeconds(120)));
   private static final CallGroup GROUP =
       new CallGroup(
           "600",
@@ -85,6 +86,16 @@ class GroupFormTest {
                 CallGroup.LONGEST_MAX_TIME,
                 List.of(),
                 true));
+  }
+
+  @Test
+  void waitThatIsTooLongIsRefusedByItsValue() {
+    GroupForm form = GroupForm.of(GROUP);
+    form.getQueue().setLongestSeconds(3601);
+
+    assertThatThrownBy(form::group)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("longest wait 3601 s in the queue: choose 1 to 3600 seconds");
   }
 
   @Test

@@ -114,6 +114,7 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     journal.clear();
     router.full(false);
     router.fails(false);
+    router.everybodyIsFree();
   }
 
   @Override
@@ -149,6 +150,30 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     router.put(
         group.with(
             new GroupOptions(was.order(), was.skills(), was.rests(), signals, was.fishing())));
+  }
+
+  /** A group in which callers wait that long while everybody is busy. */
+  void queue(String number, Duration longestWait, Phone... members) {
+    GroupOptions.Queue queue = new GroupOptions.Queue(true, longestWait);
+    router.put(
+        group(number, "linear-hunt", LONG, true, members).with(GroupOptions.USUAL.with(queue)));
+  }
+
+  /** A group in which callers wait that long, and whose calls go there afterwards. */
+  void queueThen(String number, Duration longestWait, String next, Phone... members) {
+    queue(number, longestWait, members);
+    CallGroup group = router.group(number).orElseThrow();
+    router.put(group.with(Overflow.always(new Destination.ToGroup(next))));
+  }
+
+  /** The member at this place, from 1, is on the phone. */
+  void busy(int place) {
+    router.busy(new MemberId("m" + place), true);
+  }
+
+  /** The member at this place, from 1, has hung up. */
+  void hangsUp(int place) {
+    router.busy(new MemberId("m" + place), false);
   }
 
   /** Rings all but the last member, who may join them. */

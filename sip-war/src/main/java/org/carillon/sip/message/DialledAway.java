@@ -25,6 +25,7 @@ public final class DialledAway {
           Exhaustion.ALL_BUSY, "user-busy",
           Exhaustion.NO_ANSWER, "no-answer",
           Exhaustion.GROUP_TIMEOUT, "no-answer",
+          Exhaustion.QUEUE_TIMEOUT, "user-busy",
           Exhaustion.DECLINED, "no-answer",
           Exhaustion.CLOSED, "time-of-day");
 
@@ -33,6 +34,7 @@ public final class DialledAway {
           Exhaustion.ALL_BUSY, 486,
           Exhaustion.NO_ANSWER, 408,
           Exhaustion.GROUP_TIMEOUT, 408,
+          Exhaustion.QUEUE_TIMEOUT, 486,
           Exhaustion.DECLINED, 408,
           Exhaustion.CLOSED, 302);
 
