@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.carillon.admin.ExtensionAdmin;
 import org.carillon.admin.ExtensionStatus;
-import org.carillon.admin.InvalidExtension;
 
 /** The page that makes an extension, or changes the password of one and whether it is on. */
 @Named
@@ -25,6 +24,7 @@ public class ExtensionEdit implements Serializable {
 
   @EJB private ExtensionAdmin admin;
   @Inject private Words words;
+  @Inject private FaultWords faults;
 
   private String existing = "";
   private String name = "";
@@ -57,8 +57,8 @@ public class ExtensionEdit implements Serializable {
     FacesContext faces = FacesContext.getCurrentInstance();
     try {
       store();
-    } catch (InvalidExtension wrong) {
-      String why = words.say("extension.wrong." + wrong.fault(), name);
+    } catch (IllegalArgumentException wrong) {
+      String why = faults.of(wrong);
       faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, why, why));
       return "";
     }

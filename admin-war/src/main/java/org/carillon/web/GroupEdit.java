@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.carillon.admin.GroupAdmin;
-import org.carillon.admin.InvalidGroup;
+import org.carillon.domain.fault.InvalidValue;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Member;
 
@@ -28,6 +28,7 @@ public class GroupEdit implements Serializable {
 
   @EJB private GroupAdmin admin;
   @Inject private Words words;
+  @Inject private FaultWords faults;
 
   private String number = "";
   private boolean known;
@@ -54,7 +55,7 @@ public class GroupEdit implements Serializable {
     try {
       form.getMembers().add(getPeople());
     } catch (IllegalArgumentException wrong) {
-      tell(FacesMessage.SEVERITY_ERROR, wrong.getMessage());
+      tell(FacesMessage.SEVERITY_ERROR, faults.of(wrong));
     }
   }
 
@@ -68,8 +69,8 @@ public class GroupEdit implements Serializable {
       group = form.group();
       refuseTaken(group);
       admin.save(group);
-    } catch (IllegalArgumentException | InvalidGroup wrong) {
-      tell(FacesMessage.SEVERITY_ERROR, wrong.getMessage());
+    } catch (IllegalArgumentException wrong) {
+      tell(FacesMessage.SEVERITY_ERROR, faults.of(wrong));
       return "";
     }
     FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
@@ -79,7 +80,7 @@ public class GroupEdit implements Serializable {
 
   private void refuseTaken(CallGroup group) {
     if (!known && group(group.number()).isPresent()) {
-      throw new IllegalArgumentException(words.text("groupEdit.number.taken", group.number()));
+      throw new InvalidValue(FormFault.GROUP_TAKEN, group.number());
     }
   }
 

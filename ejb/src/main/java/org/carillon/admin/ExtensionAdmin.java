@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.carillon.admin.InvalidExtension.Fault;
 import org.carillon.config.Settings;
+import org.carillon.domain.fault.Phrase;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.registration.Binding;
 import org.carillon.domain.registration.Extension;
@@ -61,13 +61,10 @@ public class ExtensionAdmin {
    */
   public void create(String name, String password) {
     if (!NAME.matcher(name).matches()) {
-      throw new InvalidExtension(
-          Fault.NAME,
-          "extension '" + name + "': use 1 to 64 letters, digits, dots, hyphens, + or _");
+      throw refusal(ExtensionFault.NAME, name);
     }
     if (find(name).isPresent()) {
-      throw new InvalidExtension(
-          Fault.TAKEN, "extension '" + name + "' exists already: use another name");
+      throw refusal(ExtensionFault.TAKEN, name);
     }
     save(withPassword(name, password));
   }
@@ -94,13 +91,8 @@ public class ExtensionAdmin {
 
   private Extension withPassword(String name, String password) {
     if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
-      throw new InvalidExtension(
-          Fault.PASSWORD,
-          "the password of extension '"
-              + name
-              + "' has "
-              + password.length()
-              + " characters: use 8 to 200");
+      throw refusal(
+          ExtensionFault.PASSWORD, name, password.length(), SHORTEST_PASSWORD, LONGEST_PASSWORD);
     }
     return Extension.of(new MemberId(name), settings.registrar().realm(), password);
   }
@@ -111,11 +103,11 @@ public class ExtensionAdmin {
   }
 
   private Extension existing(String name) {
-    return find(name)
-        .orElseThrow(
-            () ->
-                new InvalidExtension(
-                    Fault.UNKNOWN, "there is no extension '" + name + "': make it first"));
+    return find(name).orElseThrow(() -> refusal(ExtensionFault.UNKNOWN, name));
+  }
+
+  private static InvalidExtension refusal(ExtensionFault fault, Object... values) {
+    return new InvalidExtension(Phrase.of(fault, values));
   }
 
   private Optional<Extension> find(String name) {
