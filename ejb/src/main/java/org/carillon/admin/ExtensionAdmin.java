@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
 import org.carillon.config.Settings;
 import org.carillon.domain.fault.Phrase;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.line.PlaceWords;
 import org.carillon.domain.registration.Binding;
 import org.carillon.domain.registration.Extension;
 import org.carillon.registration.Extensions;
 import org.carillon.registration.ExtensionsChanged;
 import org.carillon.registration.Registrations;
+import org.carillon.routing.Groups;
 
-/** Lists extensions with their phones, makes them, and changes their passwords. */
+/** Lists extensions with their phones, makes and removes them, and changes their passwords. */
 @Stateless
 public class ExtensionAdmin {
 
@@ -27,6 +29,7 @@ public class ExtensionAdmin {
 
   @Inject private Extensions extensions;
   @Inject private Registrations registrations;
+  @Inject private Groups groups;
   @Inject private Settings settings;
   private Consumer<ExtensionsChanged> changed;
 
@@ -36,10 +39,12 @@ public class ExtensionAdmin {
   ExtensionAdmin(
       Extensions extensions,
       Registrations registrations,
+      Groups groups,
       Settings settings,
       Consumer<ExtensionsChanged> changed) {
     this.extensions = extensions;
     this.registrations = registrations;
+    this.groups = groups;
     this.settings = settings;
     this.changed = changed;
   }
@@ -87,6 +92,26 @@ public class ExtensionAdmin {
    */
   public void enable(String name, boolean enabled) {
     save(existing(name).enabled(enabled));
+  }
+
+  /**
+   * Removes an extension; its phones are forgotten after the commit, and cannot register again.
+   *
+   * @throws InvalidExtension when nobody has that name, or a group has it as a member; nothing is
+   *     removed
+   */
+  public void remove(String name) {
+    MemberId id = existing(name).name();
+    groups.all().readable().stream()
+        .filter(group -> group.member(id).isPresent())
+        .map(group -> Phrase.of(PlaceWords.GROUP, group.number()))
+        .reduce((some, one) -> Phrase.of(PlaceWords.AND, some, one))
+        .ifPresent(
+            owners -> {
+              throw refusal(ExtensionFault.NEEDED, name, owners);
+            });
+    extensions.remove(id);
+    changed.accept(new ExtensionsChanged(id));
   }
 
   private Extension withPassword(String name, String password) {

@@ -11,7 +11,9 @@ public enum ExtensionFault implements Wording {
   /** The name. */
   UNKNOWN("there is no extension ''{0}'': make it first"),
   /** The name, how many characters the password has, the fewest and the most. */
-  PASSWORD("the password of extension ''{0}'' has {1} characters: use {2} to {3}");
+  PASSWORD("the password of extension ''{0}'' has {1} characters: use {2} to {3}"),
+  /** The name, and the groups that have a member of that name. */
+  NEEDED("extension ''{0}'' is a member of {1}: take it out of there first");
 
   private final String english;
 
