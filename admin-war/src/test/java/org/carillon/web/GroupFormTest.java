@@ -134,7 +134,8 @@ class GroupFormTest {
     members.setNewcomer("ann");
     assertThatThrownBy(() -> members.add(List.of()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("member 'ann' is in the list already");
+        .hasMessage(
+            "member 'ann' is in the list already: change that entry, or name somebody else");
 
     members.setNewcomer("Ann Miller");
     assertThatThrownBy(() -> members.add(List.of()))

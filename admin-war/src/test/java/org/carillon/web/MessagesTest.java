@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.carillon.admin.InvalidExtension;
 import org.carillon.admin.MemberStatus;
 import org.carillon.domain.availability.Wish;
 import org.carillon.domain.call.AttemptEnd;
@@ -64,9 +63,6 @@ class MessagesTest {
         .isNotEmpty()
         .allMatch(keys::contains);
     assertThat(choices()).isNotEmpty().allMatch(keys::contains);
-    assertThat(
-            Arrays.stream(InvalidExtension.Fault.values()).map(value -> "extension.wrong." + value))
-        .allMatch(keys::contains);
   }
 
   private static Stream<String> choices() {
