@@ -2,6 +2,7 @@ package org.carillon.sip.flow;
 
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipServletResponse;
+import jakarta.servlet.sip.SipSession;
 import java.io.IOException;
 import java.util.Optional;
 import org.carillon.sip.message.HeaderPolicy;
@@ -18,6 +19,15 @@ final class Acceptance {
 
   SipServletResponse success() {
     return success;
+  }
+
+  SipSession session() {
+    return success.getSession();
+  }
+
+  /** Whether this answer came in the same dialog. */
+  boolean isOf(SipServletResponse response) {
+    return session().getId().equals(response.getSession().getId());
   }
 
   /** Sends the ACK with the body that the caller's ACK brought (late offer, RFC 3261 13.2.1). */
@@ -42,5 +52,11 @@ final class Acceptance {
       ack = Optional.of(success.createAck());
       Wire.send(ack.get());
     }
+  }
+
+  /** Ends the dialog; an ACK that is still owed goes out first (RFC 3261 13.2.2.4). */
+  void hangUp(Optional<String> reason) {
+    settle();
+    Wire.hangUp(session(), reason);
   }
 }

@@ -71,7 +71,9 @@ public final class CallFlow {
    * @throws IOException when it cannot be read or passed on
    */
   public void response(SipServletResponse response) throws IOException {
-    Descriptions.note(response);
+    if (!Branch.isForeign(response)) {
+      Descriptions.note(response);
+    }
     if (conversation.takes(response)) {
       return;
     }

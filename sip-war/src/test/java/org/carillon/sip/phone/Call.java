@@ -2,6 +2,7 @@ package org.carillon.sip.phone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -59,6 +60,11 @@ public final class Call {
     call.theirTag = invite.tag("From");
     call.target = inBrackets(invite.header("Contact"));
     return call;
+  }
+
+  /** The same INVITE where a proxy on its way forked it: another phone, with a tag of its own. */
+  public Call fork() {
+    return from(phone, invite);
   }
 
   /** The INVITE that began the call. */
@@ -233,9 +239,15 @@ public final class Call {
     return bye;
   }
 
-  /** Whether a message belongs to this call. */
+  /** Whether a message belongs to this call; one within a dialog of a fork does not. */
   public boolean isOfThisCall(SipText message) {
-    return message.header("Call-ID").equals(invite.header("Call-ID"));
+    boolean ofAnother = !dialled && !Set.of("", ourTag).contains(message.tag(us(message)));
+    return message.header("Call-ID").equals(invite.header("Call-ID")) && !ofAnother;
+  }
+
+  /** The header that names us in a message that came. */
+  private static String us(SipText message) {
+    return message.isResponse() ? "From" : "To";
   }
 
   private SipText await(Predicate<SipText> wanted, String what) {
