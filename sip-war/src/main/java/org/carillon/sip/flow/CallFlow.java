@@ -87,7 +87,8 @@ public final class CallFlow {
   }
 
   /** The caller gave up, or wants its re-INVITE back. */
-  public void cancelled() {
+  public void cancelled(SipServletRequest cancel) {
+    phones.callerLeaves(cancel);
     happen(call -> call.callerCancelled(now()));
     conversation.cancelled();
   }
@@ -114,6 +115,7 @@ public final class CallFlow {
     }
     if (legs.of(bye.getSession()).isEmpty() && !caller.isAnswered()) {
       caller.refuse(StatusOf.TERMINATED);
+      phones.callerLeaves(bye);
       happen(call -> call.callerCancelled(now()));
     } else {
       conversation.hungUp(bye.getSession());

@@ -203,8 +203,8 @@ public final class Call {
   }
 
   /** Takes the INVITE back. */
-  public void cancel() {
-    cancel(invite);
+  public void cancel(String... headers) {
+    cancel(invite, headers);
   }
 
   /** Takes the re-INVITE back that was sent last. */
@@ -212,7 +212,7 @@ public final class Call {
     cancel(lastRequest);
   }
 
-  private void cancel(SipText request) {
+  private void cancel(SipText request, String... headers) {
     List<String> lines = new ArrayList<>();
     lines.add("Via: " + request.header("Via"));
     lines.add("From: " + request.header("From"));
@@ -220,6 +220,7 @@ public final class Call {
     lines.add("Call-ID: " + request.header("Call-ID"));
     lines.add("CSeq: " + request.sequence() + " CANCEL");
     lines.add("Max-Forwards: 70");
+    lines.addAll(List.of(headers));
     phone.send(new SipText("CANCEL " + request.requestUri() + " SIP/2.0", lines, ""));
   }
 
