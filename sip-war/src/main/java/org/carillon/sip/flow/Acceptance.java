@@ -30,15 +30,18 @@ final class Acceptance {
     return session().getId().equals(response.getSession().getId());
   }
 
-  /** Sends the ACK with the body that the caller's ACK brought (late offer, RFC 3261 13.2.1). */
-  void acknowledge(SipServletRequest callersAck) throws IOException {
+  /**
+   * Sends the ACK with the body that the caller's ACK brought (late offer, RFC 3261 13.2.1); false
+   * when the phone cannot be reached.
+   */
+  boolean acknowledge(SipServletRequest callersAck) throws IOException {
     if (ack.isPresent()) {
-      return;
+      return true;
     }
     SipServletRequest ours = success.createAck();
     HeaderPolicy.copyBody(callersAck, ours);
     ack = Optional.of(ours);
-    Wire.send(ours);
+    return Wire.send(ours);
   }
 
   /** Sends the ACK once more, if it was sent before. */

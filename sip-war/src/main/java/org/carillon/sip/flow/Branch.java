@@ -177,9 +177,9 @@ final class Branch {
     return dialogs.description();
   }
 
-  /** Sends the ACK with the body that the caller's ACK brought. */
-  void acknowledge(SipServletRequest callersAck) throws IOException {
-    answer().acknowledge(callersAck);
+  /** Sends the ACK with the body that the caller's brought; false when the phone is gone. */
+  boolean acknowledge(SipServletRequest callersAck) throws IOException {
+    return answer().acknowledge(callersAck);
   }
 
   /** Sends the ACK of an answer that completes the session. */
