@@ -60,8 +60,13 @@ public class Members implements Serializable {
     }
     return member
         .until()
-        .map(end -> words.text("members.until", state, words.time(end)))
+        .map(end -> words.text("members.until", state, until(member, end)))
         .orElse(state);
+  }
+
+  /** A shift may begin again days later; everything else that ends by itself ends soon. */
+  private String until(MemberStatus member, Instant end) {
+    return member.state() == MemberStatus.State.OFF_SCHEDULE ? words.day(end) : words.time(end);
   }
 
   /** Does this for the member, and shows the page anew. */

@@ -96,7 +96,7 @@ public class RuleField implements Serializable {
                   .map(plan::normal)
                   .filter(number -> !number.isBlank())
                   .collect(Collectors.toSet()));
-      case PREFIX -> new CallerMatch.Prefix(numbers.replaceAll("\\s", ""));
+      case PREFIX -> new CallerMatch.Prefix(plan.beginning(numbers));
       case ANONYMOUS -> new CallerMatch.Anonymous();
       default -> new CallerMatch.Anyone();
     };

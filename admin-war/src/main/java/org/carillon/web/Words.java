@@ -130,6 +130,11 @@ public class Words {
     return written(at, "HH:mm:ss");
   }
 
+  /** Day of the week and time of the server's clock, to the minute. */
+  public String day(Instant at) {
+    return written(at, "EEE d MMM, HH:mm");
+  }
+
   /** In which time zone the moments are written. */
   public String getTimeZone() {
     return say("calls.timeZone", zone.getDisplayName(TextStyle.FULL, locale()));

@@ -7,7 +7,6 @@ import org.carillon.domain.caller.CallerRule;
 import org.carillon.domain.caller.Treatment;
 import org.carillon.domain.group.Destination;
 import org.carillon.domain.hours.BusinessHours;
-import org.carillon.domain.hours.OpeningText;
 import org.carillon.domain.line.Line;
 
 /** How long the texts of a line may be, so that they fit their columns, and what they must be. */
@@ -16,7 +15,6 @@ final class LineLimits {
   private static final int BLOCKED = 64;
   private static final int NAME = 200;
   private static final int CALLERS = 4000;
-  private static final int OPENINGS = 200;
 
   private LineLimits() {}
 
@@ -41,9 +39,11 @@ final class LineLimits {
   }
 
   private static void check(BusinessHours hours) {
-    Stream.of(hours.weekly().values(), hours.exceptions().values())
-        .flatMap(days -> days.stream())
-        .forEach(openings -> atMost(OPENINGS, OpeningText.of(openings), "hours"));
+    HoursLimits.faultOf(hours)
+        .ifPresent(
+            fault -> {
+              throw new InvalidLine(fault);
+            });
   }
 
   static void check(Destination destination) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.carillon.config.PickUpCodes.Wanted;
 import org.carillon.domain.availability.Wish;
 import org.carillon.domain.caller.NumberPlan;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,38 @@ class SettingsTest {
     assertThat(codes.wish("*92")).contains(Wish.Kind.RESUME);
     assertThat(codes.wish("*91")).isEmpty();
     assertThat(codes.wish("*78")).isEmpty();
+  }
+
+  @Test
+  void codesToPickUpWithStandBeforeAGroupOrAMember() {
+    PickUpCodes codes = settings(Map.of(), Map.of()).codes().pickUp();
+
+    assertThat(codes.wanted("*8600")).contains(new Wanted.InGroup("600"));
+    assertThat(codes.wanted("*8")).contains(new Wanted.InOwnGroups());
+    assertThat(codes.wanted("**member1")).contains(new Wanted.AtMember("member1"));
+    assertThat(codes.wanted("**")).isEmpty();
+    assertThat(codes.wanted("600")).isEmpty();
+  }
+
+  @Test
+  void longerOfTwoCodesThatFitIsMeant() {
+    Map<String, String> star = Map.of("carillon.code.pick-up", "*");
+
+    assertThat(settings(star, Map.of()).codes().pickUp().wanted("**7"))
+        .contains(new Wanted.AtMember("7"));
+    assertThat(settings(star, Map.of()).codes().pickUp().wanted("*7"))
+        .contains(new Wanted.InGroup("7"));
+  }
+
+  @Test
+  void codesToPickUpWithCanBeSwitchedOffButNotBeTheSame() {
+    Map<String, String> off = Map.of("carillon.code.pick-up", "off");
+    Map<String, String> same = Map.of("carillon.code.pick-up", "**");
+
+    assertThat(settings(off, Map.of()).codes().pickUp().wanted("*8600")).isEmpty();
+    assertThatThrownBy(() -> settings(same, Map.of()))
+        .hasMessageContaining("carillon.code.pick-up and carillon.code.pick-up-member")
+        .hasMessageContaining("choose another one, or off");
   }
 
   @Test

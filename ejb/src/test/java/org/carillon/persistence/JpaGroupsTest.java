@@ -70,7 +70,8 @@ class JpaGroupsTest {
                 GroupOptions.MissedOnPhones.ONE,
                 "[Sales] ",
                 "<urn:alert:source:external>"),
-            true);
+            true,
+            new GroupOptions.Queue(true, Duration.ofSeconds(8)));
     Overflow overflow =
         new Overflow(
             Map.of(

@@ -138,11 +138,16 @@ final class TestRouter extends CallRouter {
       return new Onward.ToGroup(groups.get(next.number()), way);
     }
     if (destination.isPresent() && destination.get() instanceof Destination.Voicemail mailbox) {
-      return new Onward.ToVoicemail(mailbox.uri());
+      return new Onward.ToVoicemail(mailbox.uri(), way);
     }
     return destination.isPresent() && destination.get() instanceof Destination.External outside
-        ? new Onward.Outside(outside.target())
+        ? new Onward.Outside(outside.target(), way)
         : new Onward.Nowhere();
+  }
+
+  @Override
+  public Onward further(LinePath way, Instant now) {
+    return new Onward.Nowhere();
   }
 
   @Override

@@ -7,8 +7,8 @@ public enum Preset {
   /** Two or three reception phones ring at once for 20 s, then voicemail (K15 to K17). */
   RECEPTION(2, 3),
   /**
-   * The member who has been idle longest is offered the call; in case of saturation a second group
-   * takes over (K18, K20). Callers do not wait in a queue with music yet (K19).
+   * The member who has been idle longest is offered the call; callers wait while everybody is busy,
+   * and in case of saturation a second group takes over (K18 to K20).
    */
   CUSTOMER_SERVICE(1, Integer.MAX_VALUE),
   /** The best closers first, then down the list (K21). */

@@ -76,13 +76,24 @@ final class SipCallPort implements CallPort {
   @Override
   public void leave(Exhaustion reason) {
     Instant now = facilities.now();
-    Onward onward = facilities.router().onward(flow.group(), flow.way(), reason, now);
+    goTo(facilities.router().onward(flow.group(), flow.way(), reason, now), now);
+  }
+
+  @Override
+  public void goFurther() {
+    Instant now = facilities.now();
+    goTo(facilities.router().further(flow.way(), now), now);
+  }
+
+  private void goTo(Onward onward, Instant now) {
     if (onward instanceof Onward.ToGroup next) {
       flow.enter(next.group(), next.way());
       flow.happen(c -> c.entered(next.group().number(), next.group().maxTime(), now));
     } else if (onward instanceof Onward.Outside outside) {
+      flow.enter(flow.group(), outside.way());
       flow.happen(c -> c.sentOutside(outside.target(), now));
     } else if (onward instanceof Onward.ToVoicemail mailbox) {
+      flow.enter(flow.group(), mailbox.way());
       flow.happen(c -> c.sentToVoicemail(mailbox.uri(), now));
     } else {
       flow.happen(c -> c.refused(now));
