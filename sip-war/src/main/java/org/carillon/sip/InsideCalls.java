@@ -31,7 +31,7 @@ final class InsideCalls {
         call.acknowledged(request);
         break;
       case "CANCEL":
-        call.cancelled();
+        call.cancelled(request);
         break;
       case "BYE":
         call.hungUp(request);

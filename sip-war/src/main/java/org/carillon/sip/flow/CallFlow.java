@@ -71,7 +71,9 @@ public final class CallFlow {
    * @throws IOException when it cannot be read or passed on
    */
   public void response(SipServletResponse response) throws IOException {
-    Descriptions.note(response);
+    if (!Branch.isForeign(response)) {
+      Descriptions.note(response);
+    }
     if (conversation.takes(response)) {
       return;
     }
@@ -85,7 +87,8 @@ public final class CallFlow {
   }
 
   /** The caller gave up, or wants its re-INVITE back. */
-  public void cancelled() {
+  public void cancelled(SipServletRequest cancel) {
+    phones.callerLeaves(cancel);
     happen(call -> call.callerCancelled(now()));
     conversation.cancelled();
   }
@@ -122,6 +125,7 @@ public final class CallFlow {
     }
     if (legs.of(bye.getSession()).isEmpty() && !caller.isAnswered()) {
       caller.refuse(StatusOf.TERMINATED);
+      phones.callerLeaves(bye);
       happen(call -> call.callerCancelled(now()));
     } else {
       conversation.hungUp(bye.getSession());

@@ -14,6 +14,7 @@ import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.path.CallPath;
 import org.carillon.sip.SipLog;
+import org.carillon.sip.message.Reasons;
 
 /** Rings the phones of members, and the places outside, that a call is offered to. */
 final class MemberPhones {
@@ -68,6 +69,11 @@ final class MemberPhones {
   /** Lets the phones of this leg stop ringing. */
   void stop(LegId leg, CancelReason reason) {
     legs.get(leg).stop(missed.reason(leg, reason, flow.group()));
+  }
+
+  /** The caller gives up with this request: the phones learn why, if it says so. */
+  void callerLeaves(SipServletRequest request) {
+    missed.callerLeaves(Reasons.in(request));
   }
 
   /** A phone answered our INVITE. */
