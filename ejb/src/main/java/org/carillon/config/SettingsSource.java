@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads settings by key from system properties, then from the environment. An error names the key,
@@ -121,6 +122,22 @@ final class SettingsSource {
                         + " is missing or too short: set it to "
                         + shortest
                         + " characters or more"));
+  }
+
+  /** Values of this shape, separated by commas; none where there is no text. */
+  List<String> list(String key, Pattern shape, String remedy) {
+    List<String> values =
+        text(key).stream()
+            .flatMap(text -> Stream.of(text.split(",")))
+            .map(String::strip)
+            .filter(value -> !value.isEmpty())
+            .toList();
+    for (String value : values) {
+      if (!shape.matcher(value).matches()) {
+        throw refused(key, value, remedy, null);
+      }
+    }
+    return values;
   }
 
   /** Any text, where there is some. */

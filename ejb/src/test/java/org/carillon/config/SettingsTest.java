@@ -39,6 +39,7 @@ class SettingsTest {
                 Settings.Signalling.USUAL,
                 NumberPlan.FRANCE,
                 TrunkSettings.NONE,
+                TrustSettings.USUAL,
                 CodeSettings.USUAL,
                 new Settings.Demo(false, 25121, 25101)));
   }
@@ -75,6 +76,24 @@ class SettingsTest {
             Map.of());
 
     assertThat(settings.journalDirectory()).isEqualTo(Path.of("/fast"));
+  }
+
+  @Test
+  void callsMayBeSentToTheNumbersThatAreListed() {
+    TrustSettings trust =
+        settings(Map.of("carillon.redirects.allow", "+336, +337"), Map.of()).trust();
+
+    assertThat(trust.mayBeSentTo("+33712345678")).isTrue();
+    assertThat(trust.mayBeSentTo("+33812345678")).isFalse();
+    assertThat(TrustSettings.USUAL.mayBeSentTo("+33712345678")).isFalse();
+  }
+
+  @Test
+  void prefixThatIsNoneIsNamedWithItsKeyAndTheRemedy() {
+    assertThatThrownBy(() -> settings(Map.of("carillon.redirects.allow", "+336,all"), Map.of()))
+        .hasMessage(
+            "setting carillon.redirects.allow is 'all': set it to prefixes of numbers such as"
+                + " +336,+337");
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import org.carillon.config.CodeSettings;
 import org.carillon.config.Settings;
 import org.carillon.config.Settings.Signalling;
 import org.carillon.config.TrunkSettings;
+import org.carillon.config.TrustSettings;
 import org.carillon.domain.availability.Wish;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.caller.NumberPlan;
@@ -54,6 +55,7 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   private final Duration t1;
   private Signalling signalling = PATIENT;
   private TrunkSettings trunk = TrunkSettings.NONE;
+  private TrustSettings trust = TrustSettings.USUAL;
   private SipContainer container;
 
   Carillon() {
@@ -77,6 +79,12 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     return this;
   }
 
+  /** The same, with other people to believe and other places to send calls to. */
+  Carillon trusting(TrustSettings other) {
+    trust = other;
+    return this;
+  }
+
   @Override
   public void beforeAll(ExtensionContext context) throws Exception {
     Settings settings =
@@ -95,6 +103,7 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
             signalling,
             NumberPlan.FRANCE,
             trunk,
+            trust,
             CodeSettings.USUAL,
             new Settings.Demo(false, 25121, 25101));
     Registrations registrations = extensions.registrations(settings);
@@ -194,6 +203,12 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   void contacts(String number, String... contacts) {
     Member member = new Member(new MemberId("m"), "m", List.of(contacts), true);
     router.put(groupOf(number, "ring-all", LONG, true, List.of(member)));
+  }
+
+  /** Somebody of this name who is a member of another group, with this phone. */
+  void colleague(String name, Phone phone) {
+    Member member = Member.at(name, phone.contact());
+    router.put(groupOf("staff-" + name, "ring-all", LONG, true, List.of(member)));
   }
 
   /** A phone that registers as this extension, whose password is {@code carillon-} and the name. */

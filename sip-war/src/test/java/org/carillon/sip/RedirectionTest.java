@@ -34,6 +34,7 @@ class RedirectionTest {
     phone = CARILLON.phone("caller");
     ann = CARILLON.phone("ann");
     mobile = CARILLON.phone("mobile");
+    CARILLON.colleague("mobile", mobile);
     CARILLON.ringAll("690", ann);
     CARILLON.signals("690", FOLLOW);
   }
@@ -84,6 +85,7 @@ class RedirectionTest {
   @Test
   void onlyTheFirstOfSeveralContactsIsRung() throws IOException {
     Phone office = CARILLON.phone("office");
+    CARILLON.colleague("office", office);
     Call caller = phone.dial("690");
     Call atAnn = ann.rung();
     atAnn.refuse(300, "Contact: <" + mobile.contact() + ">, <" + office.contact() + ">");
@@ -96,6 +98,7 @@ class RedirectionTest {
   @Test
   void secondRedirectionIsNotFollowed() throws IOException {
     Phone office = CARILLON.phone("office");
+    CARILLON.colleague("office", office);
     Call caller = phone.dial("690");
     sendOn(ann.rung(), mobile.contact());
     sendOn(mobile.rung(), office.contact());

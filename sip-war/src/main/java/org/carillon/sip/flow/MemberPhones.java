@@ -31,12 +31,13 @@ final class MemberPhones {
     this.facilities = facilities;
     this.legs = legs;
     Trunk trunk = new Trunk(facilities.settings().trunk(), facilities.factory());
+    OurDomain domain = new OurDomain(invite, facilities.factory());
     this.invitations = new Invitations(invite, trunk, flow.conversation().sessions(), facilities);
     this.answers =
         new MemberAnswers(
             facilities,
             new Challenges(facilities.settings().trunk(), trunk),
-            new Redirects(flow, facilities, invitations),
+            new Redirects(flow, new Directions(domain, trunk, facilities), invitations),
             flow::happen,
             flow::group);
     this.missed = new MissedCalls(facilities, legs);

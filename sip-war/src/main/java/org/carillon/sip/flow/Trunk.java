@@ -42,12 +42,17 @@ final class Trunk {
     return number.matches() ? reached(number.group(1)) : factory.createURI(contact);
   }
 
+  /** Whether this is a telephone number, which is reached over the trunk alone. */
+  static boolean isNumber(String contact) {
+    return NUMBER.matcher(contact).matches();
+  }
+
   /** Whether calls to this address go over the trunk. */
   boolean leadsTo(URI address) {
     return address instanceof SipURI sip
         && proxy
             .filter(uri -> uri.getHost().equalsIgnoreCase(sip.getHost()))
-            .filter(uri -> uri.getPort() == sip.getPort())
+            .filter(uri -> OurDomain.port(uri) == OurDomain.port(sip))
             .isPresent();
   }
 
