@@ -40,7 +40,7 @@ final class Directions {
   /** The place that is meant; empty for nobody, a group, a mailbox, and where calls may not go. */
   Optional<Place> to(URI target) {
     if (target instanceof TelURL tel) {
-      return named((tel.isGlobal() ? "+" : "") + tel.getPhoneNumber());
+      return named(number(tel));
     }
     if (!(target instanceof SipURI sip) || isMailbox(sip)) {
       return Optional.empty();
@@ -49,6 +49,24 @@ final class Directions {
       return named(user(sip));
     }
     return trunk.leadsTo(sip) ? number(user(sip)) : configured(sip);
+  }
+
+  /**
+   * Where a party's call goes that was sent to this target. Nobody here, a group, and a number that
+   * is not permitted are ours to answer; anybody elsewhere is called where the target says.
+   */
+  URI reached(URI target) {
+    Optional<Place> place = to(target);
+    if (place.isPresent()) {
+      List<URI> phones = place.get().phones();
+      // one call cannot ring several; who registered last is most likely there
+      return phones.get(phones.size() - 1);
+    }
+    if (target instanceof TelURL tel) {
+      return domain.reached(number(tel));
+    }
+    boolean ours = target instanceof SipURI sip && (domain.has(sip) || trunk.leadsTo(sip));
+    return ours ? domain.reached(user((SipURI) target)) : target;
   }
 
   private Optional<Place> named(String name) {
@@ -97,6 +115,10 @@ final class Directions {
       }
     }
     return addresses;
+  }
+
+  private static String number(TelURL tel) {
+    return (tel.isGlobal() ? "+" : "") + tel.getPhoneNumber();
   }
 
   private static String user(SipURI uri) {

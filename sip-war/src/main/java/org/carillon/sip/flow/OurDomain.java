@@ -3,6 +3,7 @@ package org.carillon.sip.flow;
 import jakarta.servlet.sip.SipFactory;
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipURI;
+import java.util.Locale;
 
 /** The addresses under which this server is known: as a caller dialled it, and as it listens. */
 final class OurDomain {
@@ -17,10 +18,18 @@ final class OurDomain {
     this.listening =
         factory.createSipURI("", address.contains(":") ? "[" + address + "]" : address);
     listening.setPort(callersInvite.getLocalPort());
+    listening.setTransportParam(callersInvite.getTransport().toLowerCase(Locale.ROOT));
     this.dialled =
         callersInvite.getRequestURI() instanceof SipURI uri && uri.getHost() != null
             ? uri
             : listening;
+  }
+
+  /** Where a call for that name reaches us, who know whether there is one. */
+  SipURI reached(String name) {
+    SipURI us = (SipURI) listening.clone();
+    us.setUser(name);
+    return us;
   }
 
   /** Whether this URI leads back to us; one without a port does, where the host is ours. */
