@@ -45,13 +45,13 @@ class InvitationTest {
     phone.dial(
         "640",
         "P-Asserted-Identity: <sip:+33123456789@carrier.test>",
-        "Privacy: id",
+        "Privacy: none",
         "Alert-Info: <urn:alert:source:external>",
         "X-Internal: 7");
     SipText invite = ann.rung().invite();
 
     assertThat(invite.header("P-Asserted-Identity")).contains("+33123456789");
-    assertThat(invite.header("Privacy")).isEqualTo("id");
+    assertThat(invite.header("Privacy")).isEqualTo("none");
     assertThat(invite.header("Alert-Info")).contains("urn:alert:source:external");
     assertThat(invite.headers("X-Internal")).isEmpty();
   }

@@ -38,7 +38,7 @@ class RedirectionTargetTest {
   @RegisterExtension
   static final Carillon CARILLON =
       new Carillon()
-          .trusting(new TrustSettings(List.of("+336")))
+          .trusting(new TrustSettings(List.of("+336"), TrustSettings.USUAL.peers()))
           .over(
               new TrunkSettings(
                   Optional.of("sip:127.0.0.1:" + PORT),

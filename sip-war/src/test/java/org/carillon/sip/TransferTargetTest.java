@@ -27,7 +27,7 @@ class TransferTargetTest {
   @RegisterExtension
   static final Carillon CARILLON =
       new Carillon()
-          .trusting(new TrustSettings(List.of("+336")))
+          .trusting(new TrustSettings(List.of("+336"), TrustSettings.USUAL.peers()))
           .over(
               new TrunkSettings(
                   Optional.of("sip:127.0.0.1:" + PORT),
@@ -59,6 +59,21 @@ class TransferTargetTest {
     refer(CARILLON.uri("102"));
 
     assertThat(extension.phone().rung().invite().header("From")).contains("sip:caller@");
+  }
+
+  @Test
+  void callerWhoIsWithheldStaysSoWhenSentOn() throws IOException {
+    Phone bob = CARILLON.phone("bob");
+    Phone annsPhone = CARILLON.phone("ann");
+    CARILLON.ringAll("691", annsPhone);
+    Call caller = CARILLON.phone("caller").dial("691", "Privacy: user");
+    ann = annsPhone.rung().pickUp();
+    caller.awaitStatus(200);
+    caller.acknowledge("");
+    ann.awaitRequest("ACK");
+    refer(bob.contact());
+
+    assertThat(bob.rung().invite().header("From")).contains("sip:anonymous@anonymous.invalid");
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.GroupOptions.Signals;
 import org.carillon.domain.path.CallPath;
 import org.carillon.sip.message.Allowed;
+import org.carillon.sip.message.AssertedIdentity;
 import org.carillon.sip.message.DialledAway;
 import org.carillon.sip.message.HeaderPolicy;
 import org.carillon.sip.message.LoopToken;
@@ -45,6 +46,9 @@ final class Invitations {
     this.trunk = trunk;
     this.sessions = sessions;
     Settings settings = facilities.settings();
+    if (trunk.isPeer(callersInvite, settings.trust().peers())) {
+      AssertedIdentity.trust(callersInvite.getSession());
+    }
     this.watch = new ProgressWatch(facilities.timers(), settings.signalling().noProgress());
     this.watchOutside = new ProgressWatch(facilities.timers(), settings.trunk().noProgress());
   }
@@ -100,8 +104,12 @@ final class Invitations {
     trail.leads(path);
     Address from = callersInvite.getFrom();
     boolean outside = trunk.leadsTo(phone);
-    Address caller = outside ? trunk.caller(from) : presentation.caller(from, factory);
+    Address shown = AssertedIdentity.shown(callersInvite, factory);
+    Address caller = outside ? trunk.caller(from) : presentation.caller(shown, factory);
     SipServletRequest invite = bare(phone, caller);
+    if (outside) {
+      AssertedIdentity.trust(invite.getSession());
+    }
     HeaderPolicy.INVITATION.copy(callersInvite, invite);
     presentation.alert(invite);
     if (outside) {

@@ -9,6 +9,7 @@ import jakarta.servlet.sip.ar.SipApplicationRoutingDirective;
 import java.io.IOException;
 import org.carillon.config.Settings;
 import org.carillon.sip.message.Allowed;
+import org.carillon.sip.message.AssertedIdentity;
 import org.carillon.sip.message.OptionTags;
 import org.carillon.sip.message.ReferTo;
 import org.carillon.sip.message.Replaces;
@@ -46,14 +47,12 @@ final class TransferInvitations {
       throws IOException {
     URI target = directions.reached(referTo.target());
     boolean outside = trunk.leadsTo(target);
-    Address party = staying.getRemoteParty();
+    Address party = shown(staying);
     SipServletRequest invite =
         factory.createRequest(
             refer.getApplicationSession(),
             "INVITE",
-            outside
-                ? trunk.caller(party)
-                : factory.createAddress(party.getURI(), party.getDisplayName()),
+            outside ? trunk.caller(party) : party,
             factory.createAddress(target));
     invite.setRoutingDirective(SipApplicationRoutingDirective.CONTINUE, callersInvite);
     invite.setRequestURI(target);
@@ -68,5 +67,13 @@ final class TransferInvitations {
     referTo.replaces().ifPresent(dialog -> invite.setHeader(Replaces.HEADER, dialog));
     invite.setContent(offer, Descriptions.TYPE);
     return new Branch(invite, new Trail(callersInvite), outside ? watchOutside : watch);
+  }
+
+  /** The party as others may know it: a caller who withholds his number goes on doing so. */
+  private Address shown(SipSession party) {
+    Address known = party.getRemoteParty();
+    return party.getId().equals(callersInvite.getSession().getId())
+        ? AssertedIdentity.shown(callersInvite, factory)
+        : factory.createAddress(known.getURI(), known.getDisplayName());
   }
 }

@@ -22,6 +22,10 @@ public final class CallerIdentity {
     return hidden ? ANONYMOUS : bare(from.toString());
   }
 
+  static boolean isAnonymous(URI uri) {
+    return uri instanceof SipURI sip && ANONYMOUS.equalsIgnoreCase(sip.getUser());
+  }
+
   static String bare(String uri) {
     int parameters = uri.indexOf(';');
     return parameters < 0 ? uri : uri.substring(0, parameters);
