@@ -185,6 +185,16 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     router.put(group(number, "ring-all", LONG, true, member).with(Overflow.always(destination)));
   }
 
+  /** A line that is open and sends every call there at once. */
+  void direct(String number, Destination destination) {
+    router.put(groupOf(number, "", LONG, false, List.of()).with(Overflow.always(destination)));
+  }
+
+  /** A group that is switched off, whose calls go there. */
+  void closed(String number, Destination destination) {
+    router.put(group(number, "ring-all", LONG, false).with(Overflow.always(destination)));
+  }
+
   /** The member at this place, from 1 on, has missed so many calls today. */
   void missed(int place, int calls) {
     router.missed(new MemberId("m" + place), calls);

@@ -91,6 +91,10 @@ final class Invitations {
 
   private Branch watched(SipServletRequest invite) {
     boolean outside = trunk.leadsTo(invite.getRequestURI());
+    if (outside) {
+      // last, so that our number stands above whoever else sent the call on (RFC 5806)
+      trunk.identify(invite, callersInvite.getFrom());
+    }
     return new Branch(invite, trail, outside ? watchOutside : watch);
   }
 
@@ -112,9 +116,6 @@ final class Invitations {
     }
     HeaderPolicy.INVITATION.copy(callersInvite, invite);
     presentation.alert(invite);
-    if (outside) {
-      trunk.identify(invite, from);
-    }
     path.groups()
         .forEach(group -> invite.addHeader(LoopToken.HEADER, LoopToken.of(serverName, group)));
     HeaderPolicy.copyBody(callersInvite, invite);

@@ -13,6 +13,7 @@ import org.carillon.domain.call.LegId;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.path.CallPath;
+import org.carillon.domain.record.Circumstance;
 import org.carillon.sip.SipLog;
 
 /** Rings the phones of members, and the places outside, that a call is offered to. */
@@ -62,8 +63,15 @@ final class MemberPhones {
   /** Rings a place outside the groups. */
   void forward(LegId id, Forwarding forwarding) {
     MemberLeg leg = legs.open(id);
-    ring(leg, forwarding.target(), target -> invitations.forwarded(forwarding, path()));
+    Forwarding told = isDirect() ? forwarding.always() : forwarding;
+    ring(leg, forwarding.target(), target -> invitations.forwarded(told, path()));
     answers.ended(leg);
+  }
+
+  /** Whether the line that was dialled is open and leads to a place outside anyway. */
+  private boolean isDirect() {
+    return flow.group().standsForLine()
+        && !flow.call().terms().circumstances().contains(Circumstance.OUT_OF_HOURS);
   }
 
   /** Lets the phones of this leg stop ringing. */
