@@ -217,8 +217,13 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
   /** Somebody of this name who is a member of another group, with this phone. */
   void colleague(String name, Phone phone) {
+    colleague("staff-" + name, name, phone);
+  }
+
+  /** The same, who is the only member of that group. */
+  void colleague(String number, String name, Phone phone) {
     Member member = Member.at(name, phone.contact());
-    router.put(groupOf("staff-" + name, "ring-all", LONG, true, List.of(member)));
+    router.put(groupOf(number, "ring-all", LONG, true, List.of(member)));
   }
 
   /** A phone that registers as this extension, whose password is {@code carillon-} and the name. */

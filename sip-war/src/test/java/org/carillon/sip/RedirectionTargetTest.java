@@ -125,6 +125,24 @@ class RedirectionTargetTest {
   }
 
   @Test
+  void nameMayBeWrittenWithEscapes() throws IOException {
+    Registrant extension = CARILLON.registrant("105");
+    extension.register(extension.contact());
+    phone.dial("690");
+    sendOn("sip:%310%35@US");
+
+    assertThat(extension.phone().rung().invite().header("To")).isEqualTo("<sip:105@127.0.0.1>");
+  }
+
+  @Test
+  void nameThatCannotBeReadIsNobodys() {
+    Call caller = phone.dial("690");
+    sendOn("sip:1%zz@US");
+
+    caller.awaitStatus(480);
+  }
+
+  @Test
   void everyPhoneOfTheExtensionRings() throws IOException {
     Registrant extension = CARILLON.registrant("103");
     Phone second = CARILLON.phone("second");

@@ -66,8 +66,9 @@ class RedirectionTest {
     assertThat(first.requestUri()).isEqualTo(ann.contact());
     assertThat(atMobile.invite().headers("History-Info"))
         .endsWith(
-            "<" + ann.contact() + "?Reason=SIP%3Bcause%3D302>;index=1.1;mp=1",
-            "<" + mobile.contact() + ">;index=1.2;mp=1.1");
+            "<sip:m1@127.0.0.1?Reason=SIP%3Bcause%3D302>;index=1.1;mp=1",
+            "<sip:mobile@127.0.0.1>;index=1.2;mp=1.1");
+    assertThat(atMobile.invite().header("To")).startsWith("<sip:mobile@127.0.0.1>");
     assertThat(CARILLON.ended().attempts())
         .extracting(attempt -> attempt.end())
         .containsExactly(AttemptEnd.ANSWERED);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.carillon.sip.SipLog;
+import org.carillon.sip.message.UserPart;
 
 /**
  * Finds where a call goes that somebody sends on, if it may go there (features 5.2.5): to a person
@@ -29,7 +30,11 @@ final class Directions {
    * @param phones what rings there, together
    * @param name how the place is known
    */
-  record Place(List<URI> phones, URI name) {}
+  record Place(List<URI> phones, URI name) {
+    List<Callee> callees() {
+      return phones.stream().map(phone -> new Callee(phone, name)).toList();
+    }
+  }
 
   Directions(OurDomain domain, Trunk trunk, Facilities facilities) {
     this.domain = domain;
@@ -46,27 +51,31 @@ final class Directions {
       return Optional.empty();
     }
     if (domain.has(sip)) {
-      return named(user(sip));
+      return named(UserPart.of(sip));
     }
-    return trunk.leadsTo(sip) ? number(user(sip)) : configured(sip);
+    return trunk.leadsTo(sip) ? number(UserPart.of(sip)) : configured(sip);
   }
 
   /**
    * Where a party's call goes that was sent to this target. Nobody here, a group, and a number that
    * is not permitted are ours to answer; anybody elsewhere is called where the target says.
    */
-  URI reached(URI target) {
-    Optional<Place> place = to(target);
-    if (place.isPresent()) {
-      List<URI> phones = place.get().phones();
-      // one call cannot ring several; who registered last is most likely there
-      return phones.get(phones.size() - 1);
+  Callee reached(URI target) {
+    List<Callee> known = to(target).map(Place::callees).orElse(List.of());
+    if (known.isEmpty()) {
+      URI other = unknown(target);
+      return new Callee(other, other);
     }
+    // one call cannot ring several phones; who registered last is most likely there
+    return known.get(known.size() - 1);
+  }
+
+  private URI unknown(URI target) {
     if (target instanceof TelURL tel) {
       return domain.reached(number(tel));
     }
     boolean ours = target instanceof SipURI sip && (domain.has(sip) || trunk.leadsTo(sip));
-    return ours ? domain.reached(user((SipURI) target)) : target;
+    return ours ? domain.reached(UserPart.of((SipURI) target)) : target;
   }
 
   private Optional<Place> named(String name) {
@@ -82,9 +91,10 @@ final class Directions {
     if (!Trunk.isNumber(number) || !facilities.settings().trust().mayBeSentTo(number)) {
       return Optional.empty();
     }
-    return addresses(List.of(number)).stream()
-        .map(phone -> new Place(List.of(phone), phone))
-        .findFirst();
+    List<URI> phones = addresses(List.of(number));
+    return phones.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Place(phones, domain.telephone(number)));
   }
 
   /** A phone that a group rings anyway. */
@@ -119,9 +129,5 @@ final class Directions {
 
   private static String number(TelURL tel) {
     return (tel.isGlobal() ? "+" : "") + tel.getPhoneNumber();
-  }
-
-  private static String user(SipURI uri) {
-    return Optional.ofNullable(uri.getUser()).orElse("").replaceFirst(";.*", "");
   }
 }

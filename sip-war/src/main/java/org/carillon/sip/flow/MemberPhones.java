@@ -33,7 +33,8 @@ final class MemberPhones {
     this.legs = legs;
     Trunk trunk = new Trunk(facilities.settings().trunk(), facilities.factory());
     OurDomain domain = new OurDomain(invite, facilities.factory());
-    this.invitations = new Invitations(invite, trunk, flow.conversation().sessions(), facilities);
+    this.invitations =
+        new Invitations(invite, domain, trunk, flow.conversation().sessions(), facilities);
     this.answers =
         new MemberAnswers(
             facilities,
@@ -56,7 +57,8 @@ final class MemberPhones {
         .router()
         .contacts(member, facilities.now())
         .forEach(
-            contact -> ring(leg, contact, phone -> invitations.to(phone, flow.group(), path())));
+            contact ->
+                ring(leg, contact, at -> invitations.to(at, memberId, flow.group(), path())));
     answers.ended(leg);
   }
 

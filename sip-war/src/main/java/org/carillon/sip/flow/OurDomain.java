@@ -1,9 +1,12 @@
 package org.carillon.sip.flow;
 
+import jakarta.servlet.sip.ServletParseException;
 import jakarta.servlet.sip.SipFactory;
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipURI;
+import jakarta.servlet.sip.URI;
 import java.util.Locale;
+import org.carillon.sip.message.UserPart;
 
 /** The addresses under which this server is known: as a caller dialled it, and as it listens. */
 final class OurDomain {
@@ -25,10 +28,19 @@ final class OurDomain {
             : listening;
   }
 
+  /** A telephone number as everybody knows it (RFC 3966). */
+  URI telephone(String number) {
+    try {
+      return factory.createURI("tel:" + number);
+    } catch (ServletParseException noNumber) {
+      return address(number);
+    }
+  }
+
   /** Where a call for that name reaches us, who know whether there is one. */
   SipURI reached(String name) {
     SipURI us = (SipURI) listening.clone();
-    us.setUser(name);
+    us.setUser(UserPart.escaped(name));
     return us;
   }
 
@@ -39,7 +51,7 @@ final class OurDomain {
 
   /** How somebody of that name is known here, wherever the phones are (RFC 3261 6, AOR). */
   SipURI address(String name) {
-    return factory.createSipURI(name, dialled.getHost());
+    return factory.createSipURI(UserPart.escaped(name), dialled.getHost());
   }
 
   private static boolean isAt(SipURI ours, SipURI uri) {

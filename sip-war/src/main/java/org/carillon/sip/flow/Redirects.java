@@ -48,15 +48,15 @@ final class Redirects {
 
   private List<Branch> onwards(SipServletResponse response, Place place) throws IOException {
     List<Branch> branches = new ArrayList<>();
-    for (URI phone : place.phones()) {
-      branches.add(invitations.onwards(response, phone, call.group(), call.call().path()));
+    for (Callee callee : place.callees()) {
+      branches.add(invitations.onwards(response, callee, call.group(), call.call().path()));
     }
     return branches;
   }
 
   /** Whoever had the call before would be rung again, or send it back. */
   private boolean isNew(Place place, URI target) {
-    return !invitations.wentTo(target) && place.phones().stream().noneMatch(invitations::wentTo);
+    return !invitations.wentTo(target) && !invitations.wentTo(place.name());
   }
 
   /** The first Contact: a phone that names several prefers it (RFC 3261 8.1.3.4). */

@@ -4,7 +4,6 @@ import jakarta.servlet.sip.Address;
 import jakarta.servlet.sip.SipFactory;
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipSession;
-import jakarta.servlet.sip.URI;
 import jakarta.servlet.sip.ar.SipApplicationRoutingDirective;
 import java.io.IOException;
 import org.carillon.config.Settings;
@@ -45,17 +44,17 @@ final class TransferInvitations {
    */
   Branch to(ReferTo referTo, SipServletRequest refer, SipSession staying, byte[] offer)
       throws IOException {
-    URI target = directions.reached(referTo.target());
-    boolean outside = trunk.leadsTo(target);
+    Callee callee = directions.reached(referTo.target());
+    boolean outside = trunk.leadsTo(callee.phone());
     Address party = shown(staying);
     SipServletRequest invite =
         factory.createRequest(
             refer.getApplicationSession(),
             "INVITE",
             outside ? trunk.caller(party) : party,
-            factory.createAddress(target));
+            factory.createAddress(outside ? callee.phone() : callee.name()));
     invite.setRoutingDirective(SipApplicationRoutingDirective.CONTINUE, callersInvite);
-    invite.setRequestURI(target);
+    invite.setRequestURI(callee.phone());
     if (outside) {
       trunk.identify(invite, party);
     }
