@@ -24,6 +24,7 @@ import org.carillon.domain.caller.NumberPlan;
  * @param numbers how numbers are dialled here ({@code country-code}, default 33; {@code
  *     international-prefix}, default 00; {@code national-prefix}, default 0)
  * @param trunk the way to telephone numbers outside
+ * @param trust whom to believe, and where parties may send calls
  * @param codes what members dial to pause, to join and to leave
  * @param demo what an empty database is filled with
  */
@@ -37,6 +38,7 @@ public record Settings(
     Signalling signalling,
     NumberPlan numbers,
     TrunkSettings trunk,
+    TrustSettings trust,
     CodeSettings codes,
     Demo demo) {
 
@@ -145,6 +147,7 @@ public record Settings(
             source.name("international-prefix", NumberPlan.FRANCE.international()),
             source.name("national-prefix", NumberPlan.FRANCE.national())),
         TrunkSettings.from(source),
+        TrustSettings.from(source),
         CodeSettings.from(source),
         new Demo(
             source.flag("demo", false),

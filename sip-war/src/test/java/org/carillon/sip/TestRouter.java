@@ -27,6 +27,7 @@ import org.carillon.domain.plan.SkipReason;
 import org.carillon.domain.plan.Tried;
 import org.carillon.domain.plan.strategy.LinearHunt;
 import org.carillon.domain.plan.strategy.RingAll;
+import org.carillon.routing.AddressBook;
 import org.carillon.routing.CallAtGroup;
 import org.carillon.routing.CallRouter;
 import org.carillon.routing.Entrance;
@@ -208,6 +209,11 @@ final class TestRouter extends CallRouter {
   @Override
   public List<String> contacts(Member member, Instant now) {
     return contacts.of(member, now);
+  }
+
+  @Override
+  public AddressBook addresses() {
+    return new AddressBook(groups::values, List::of, contacts);
   }
 
   @Override

@@ -141,4 +141,9 @@ public record CallGroup(
       }
     }
   }
+
+  /** Whether it has no members of its own and stands for a line that sends its calls on at once. */
+  public boolean standsForLine() {
+    return strategy.isEmpty() && !enabled;
+  }
 }

@@ -61,8 +61,15 @@ public final class DialledAway {
   }
 
   static String diversion(Forwarding forwarding, String host) {
-    String reason = REASONS.getOrDefault(forwarding.reason(), "unavailable");
-    return "<sip:" + forwarding.from() + "@" + host + ">;reason=" + reason + ";counter=1";
+    return "<sip:" + forwarding.from() + "@" + host + ">;reason=" + why(forwarding) + ";counter=1";
+  }
+
+  private static String why(Forwarding forwarding) {
+    return switch (forwarding.nature()) {
+      case ALWAYS -> "unconditional";
+      case DO_NOT_DISTURB -> "do-not-disturb";
+      case USUAL -> REASONS.getOrDefault(forwarding.reason(), "unavailable");
+    };
   }
 
   private static String mailbox(Forwarding forwarding) {
