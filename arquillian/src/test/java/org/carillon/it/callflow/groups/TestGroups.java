@@ -14,6 +14,7 @@ import org.carillon.domain.group.GroupOptions.Signals;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.Overflow;
 import org.carillon.domain.group.Overflow.Reason;
+import org.carillon.domain.group.QueueTerms;
 
 /** The groups of the tests; a stage rings for one second where a test waits for its end. */
 final class TestGroups {
@@ -71,7 +72,7 @@ final class TestGroups {
   private static CallGroup queueing(String number, Duration longestWait, Member... members) {
     CallGroup group = considerate(group(number, "longest-idle", LONG, List.of(members)));
     return group
-        .with(group.options().with(new GroupOptions.Queue(true, longestWait)))
+        .with(group.options().with(new QueueTerms(true, longestWait)))
         .with(Overflow.always(new Destination.ToGroup("892")));
   }
 
