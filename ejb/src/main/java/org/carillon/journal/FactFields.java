@@ -14,7 +14,8 @@ final class FactFields {
 
   private static final String ARRIVED = "arrived1";
   private static final String ANSWERED = "answered2";
-  private static final String ENDED = "ended2";
+  private static final String ENDED = "ended3";
+  private static final String ENDED_BEFORE = "ended2";
 
   private FactFields() {}
 
@@ -48,7 +49,9 @@ final class FactFields {
             new MemberId(fields.text()),
             fields.instant());
       case ENDED:
-        return new CallFact.Ended(SummaryFields.read(fields));
+        return new CallFact.Ended(SummaryFields.read(fields, true));
+      case ENDED_BEFORE:
+        return new CallFact.Ended(SummaryFields.read(fields, false));
       default:
         throw new IllegalArgumentException(
             "journal entry of unknown kind '"

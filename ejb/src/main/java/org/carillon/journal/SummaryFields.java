@@ -8,6 +8,7 @@ import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.call.Skip;
+import org.carillon.domain.call.Unreached;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.group.MemberId;
@@ -32,7 +33,13 @@ final class SummaryFields {
     fields.add(call.sentOn().flatMap(CallSummary.SentOn::answeredAt));
   }
 
-  static CallSummary read(FieldReader fields) {
+  /**
+   * Reads the record of a call.
+   *
+   * @param withUnreached false for an entry of an older version, which did not say whose turn never
+   *     came
+   */
+  static CallSummary read(FieldReader fields, boolean withUnreached) {
     return new CallSummary(
         new CallId(fields.text()),
         fields.text(),
@@ -43,7 +50,7 @@ final class SummaryFields {
         fields.constant(Outcome.class),
         fields.constant(EndCause.class),
         fields.all(() -> attempt(fields)),
-        fields.all(() -> visit(fields)),
+        fields.all(() -> visit(fields, withUnreached)),
         sentOn(
             fields.optional(to -> to),
             fields.optional(Boolean::valueOf),
@@ -67,9 +74,10 @@ final class SummaryFields {
     fields.add(visit.group()).add(visit.enteredAt()).add(visit.leftAt());
     fields.add(visit.outcome().name()).add(visit.reason()).add(visit.to());
     fields.add(visit.attempts()).addAll(visit.skips(), skip -> write(skip, fields));
+    fields.addAll(visit.unreached().named(), fields::add).add(visit.unreached().count());
   }
 
-  private static Visit visit(FieldReader fields) {
+  private static Visit visit(FieldReader fields, boolean withUnreached) {
     return new Visit(
         fields.text(),
         fields.instant(),
@@ -78,7 +86,12 @@ final class SummaryFields {
         fields.optional(Exhaustion::valueOf),
         fields.optional(to -> to),
         fields.number(),
-        fields.all(() -> skip(fields)));
+        fields.all(() -> skip(fields)),
+        withUnreached ? unreached(fields) : Unreached.NOBODY);
+  }
+
+  private static Unreached unreached(FieldReader fields) {
+    return new Unreached(fields.all(() -> new MemberId(fields.text())), fields.number());
   }
 
   private static void write(Skip skip, Fields fields) {

@@ -13,9 +13,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.carillon.domain.call.Exhaustion;
+import org.carillon.domain.call.Unreached;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
+import org.carillon.domain.group.MemberId;
 
 /** A row of call_visit: a call in one group. */
 @Entity(name = "CallVisit")
@@ -60,6 +63,12 @@ class CallVisitEntity {
   @Column(name = "skips", nullable = false)
   private String skips;
 
+  @Column(name = "unreached", nullable = false)
+  private String unreached;
+
+  @Column(name = "unreached_count")
+  private int unreachedCount;
+
   /** For the provider. */
   protected CallVisitEntity() {}
 
@@ -74,6 +83,9 @@ class CallVisitEntity {
     this.to = visit.to().map(to -> ColumnText.fitting(to, 500)).orElse(null);
     this.attempts = visit.attempts();
     this.skips = SkipText.of(visit.skips());
+    this.unreached =
+        visit.unreached().named().stream().map(MemberId::value).collect(Collectors.joining("\n"));
+    this.unreachedCount = visit.unreached().count();
   }
 
   Visit toVisit() {
@@ -85,6 +97,7 @@ class CallVisitEntity {
         Optional.ofNullable(reason),
         Optional.ofNullable(to),
         attempts,
-        SkipText.read(skips));
+        SkipText.read(skips),
+        new Unreached(unreached.lines().map(MemberId::new).toList(), unreachedCount));
   }
 }

@@ -71,7 +71,13 @@ public class Offers {
         Optional<Stage> stage = choice.map(Distribution.Choice::stage);
         offer =
             Optional.of(
-                new Offer(stage, pass, news(survey, tried), true, at.group().options().fishing()));
+                new Offer(
+                    plan.order(),
+                    stage,
+                    pass,
+                    news(survey, tried),
+                    true,
+                    at.group().options().fishing()));
       }
     }
     return offer.get();

@@ -10,8 +10,10 @@ import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.Exhaustion;
+import org.carillon.domain.call.Unreached;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
+import org.carillon.domain.group.MemberId;
 import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.Outcome;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,8 @@ class FactLineTest {
                         Optional.of(Exhaustion.ALL_BUSY),
                         Optional.of("sip:box@vm.example"),
                         0,
-                        List.of())),
+                        List.of(),
+                        new Unreached(List.of(new MemberId("ann"), new MemberId("b\tb")), 5_000))),
                 Optional.of(
                     new CallSummary.SentOn("sip:box@vm.example", true, Optional.of(Calls.NOON))))));
   }
@@ -74,6 +77,22 @@ class FactLineTest {
   void offersAreNotKept() {
     assertThat(FactLine.isKept(Calls.offered("a"))).isFalse();
     assertThat(keptFacts()).allMatch(FactLine::isKept);
+  }
+
+  @Test
+  void callThatEndedBeforeItsRecordSaidWhoWasNotReachedIsStillRead() {
+    String before =
+        "ended2\tb\t610\t\t2026-05-01T12:00:00Z\t\t\t2026-05-01T12:00:00Z\tMISSED\tCALLER_CANCEL"
+            + "\t0\t1\t610\t2026-05-01T12:00:00Z\t2026-05-01T12:00:00Z\tCALLER_HUNG_UP\t\t\t0\t0"
+            + "\t\t\t";
+
+    CallSummary call = ((CallFact.Ended) FactFields.read(before)).summary();
+
+    assertThat(call.visits())
+        .singleElement()
+        .extracting(Visit::outcome, Visit::unreached)
+        .containsExactly(VisitOutcome.CALLER_HUNG_UP, Unreached.NOBODY);
+    assertThat(call.sentOn()).isEmpty();
   }
 
   @Test

@@ -65,7 +65,7 @@ class JournalTest {
     Journal journal = open(new RecordsInMemory().down());
 
     tellWholeCall(journal, "a");
-    waitUntilWritten("ended2\ta");
+    waitUntilWritten("ended3\ta");
 
     journal.close();
     assertThat(heard).hasSize(3).noneMatch(CallFact.Ended.class::isInstance);
@@ -75,7 +75,7 @@ class JournalTest {
   void callThatEndedBeforeTheServerWasKilledIsRecordedByTheNextOne() throws Exception {
     Journal killed = open(new RecordsInMemory().down());
     tellWholeCall(killed, "a");
-    waitUntilWritten("ended2\ta");
+    waitUntilWritten("ended3\ta");
     kill();
 
     RecordsInMemory records = new RecordsInMemory();
@@ -148,7 +148,7 @@ class JournalTest {
   void tornLastLineIsLeftOut() throws Exception {
     Journal killed = open(new RecordsInMemory().down());
     tellWholeCall(killed, "whole");
-    waitUntilWritten("ended2\twhole");
+    waitUntilWritten("ended3\twhole");
     kill();
     Path file = directory.resolve(files().get(0));
     String half = FactLine.of(Calls.ended("half"));
@@ -166,7 +166,7 @@ class JournalTest {
     RecordsInMemory records = new RecordsInMemory().down();
     Journal journal = open(records, new JournalOptions(directory, 10_000, 5, NEVER, 10));
     IntStream.range(0, 300).forEach(i -> tellWholeCall(journal, "call" + i));
-    waitUntilWritten("ended2\tcall299");
+    waitUntilWritten("ended3\tcall299");
 
     records.up();
 

@@ -14,6 +14,7 @@ import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.call.Skip;
+import org.carillon.domain.call.Unreached;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.group.MemberId;
@@ -142,7 +143,8 @@ class JpaCallRecordsTest {
                 1,
                 List.of(
                     new Skip(BOB, SkipReason.WRAP_UP, NOON),
-                    new Skip(new MemberId("carl with a blank"), SkipReason.DND, NOON))),
+                    new Skip(new MemberId("carl with a blank"), SkipReason.DND, NOON)),
+                new Unreached(List.of(ANN, new MemberId("dan with a blank")), 4_000)),
             new Visit(
                 "610",
                 NOON.plusMillis(1000),

@@ -2,11 +2,13 @@ package org.carillon.domain.call;
 
 import java.util.List;
 import java.util.Optional;
+import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.Stage;
 
 /**
  * What a group has to offer a call at this moment.
  *
+ * @param members everybody who is in the group, in its order
  * @param stage who rings next; empty when nobody is left
  * @param pass the round through the members that the stage belongs to, from 1
  * @param skips who was passed over, and why
@@ -14,14 +16,25 @@ import org.carillon.domain.plan.Stage;
  * @param fishing whether a caller who hangs up now counts as abandoned, not missed (W9)
  */
 public record Offer(
-    Optional<Stage> stage, int pass, List<Skip> skips, boolean open, boolean fishing) {
+    List<MemberId> members,
+    Optional<Stage> stage,
+    int pass,
+    List<Skip> skips,
+    boolean open,
+    boolean fishing) {
 
   /** The group is switched off, or outside its hours. */
   public static final Offer CLOSED = new Offer(Optional.empty(), 1, List.of(), false, false);
 
-  /** Copies the list, so that the record stays immutable. */
+  /** Copies the lists, so that the record stays immutable. */
   public Offer {
+    members = List.copyOf(members);
     skips = List.copyOf(skips);
+  }
+
+  /** An offer that does not say who else is in the group. */
+  public Offer(Optional<Stage> stage, int pass, List<Skip> skips, boolean open, boolean fishing) {
+    this(List.of(), stage, pass, skips, open, fishing);
   }
 
   /** This stage, if there is one, in the first pass. */

@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.carillon.domain.group.MemberId;
 
 /**
  * The time of a call in one group.
@@ -15,6 +18,7 @@ import java.util.List;
  * @param firstLeg number of the first leg of this group
  * @param pass the round through the members that runs
  * @param skips who was passed over so far
+ * @param unreached whose turn has not come so far
  * @param fishing whether a caller who hangs up here counts as abandoned
  */
 record Stay(
@@ -24,6 +28,7 @@ record Stay(
     int firstLeg,
     Pass pass,
     List<Skip> skips,
+    Unreached unreached,
     boolean fishing)
     implements Serializable {
 
@@ -34,7 +39,8 @@ record Stay(
   record Pass(int number, int firstLeg) implements Serializable {}
 
   static Stay begun(String group, Duration maxTime, int firstLeg, Instant at) {
-    return new Stay(group, at, maxTime, firstLeg, new Pass(1, firstLeg), List.of(), false);
+    return new Stay(
+        group, at, maxTime, firstLeg, new Pass(1, firstLeg), List.of(), Unreached.NOBODY, false);
   }
 
   Duration left(Instant at) {
@@ -46,10 +52,23 @@ record Stay(
   }
 
   /** The same stay after an offer: in that pass, with what is new about those passed over. */
-  Stay after(Offer offer, int legs) {
-    Pass running = offer.pass() == pass.number() ? pass : new Pass(offer.pass(), legs);
+  Stay after(Offer offer, Legs legs) {
+    Pass running = offer.pass() == pass.number() ? pass : new Pass(offer.pass(), legs.count());
+    List<Skip> passedOver = with(offer.skips());
+    Unreached left = Unreached.of(offer.members(), turns(passedOver, legs, offer));
     return new Stay(
-        group, enteredAt, maxTime, firstLeg, running, with(offer.skips()), offer.fishing());
+        group, enteredAt, maxTime, firstLeg, running, passedOver, left, offer.fishing());
+  }
+
+  /** Who had a turn, was denied it, or has it with this offer. */
+  private Set<MemberId> turns(List<Skip> passedOver, Legs legs, Offer offer) {
+    Set<MemberId> turns = new HashSet<>();
+    if (!offer.members().isEmpty()) {
+      passedOver.forEach(skip -> turns.add(skip.member()));
+      legs.from(firstLeg).forEach(leg -> turns.add(leg.member()));
+      offer.stage().ifPresent(stage -> turns.addAll(stage.members()));
+    }
+    return turns;
   }
 
   private List<Skip> with(List<Skip> found) {

@@ -2,8 +2,11 @@ package org.carillon.domain.call;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.carillon.domain.group.MemberId;
 import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.OutcomeRule;
 
@@ -69,7 +72,16 @@ final class Summaries {
         departure.map(Departure::reason),
         departure.map(Departure::to).filter(to -> !to.isEmpty()),
         invited(legs).size(),
-        stay.skips());
+        stay.skips(),
+        unreached(stay, legs));
+  }
+
+  /** A phone that was to ring later than the others, and never did, was not reached either. */
+  private static Unreached unreached(Stay stay, List<Leg> legs) {
+    Set<MemberId> dealtWith = new HashSet<>();
+    invited(legs).forEach(leg -> dealtWith.add(leg.member()));
+    stay.skips().forEach(skip -> dealtWith.add(skip.member()));
+    return stay.unreached().after(legs.stream().map(Leg::member).filter(dealtWith::add).toList());
   }
 
   /** The number after the last leg of the visit; the leg to a place outside belongs to none. */

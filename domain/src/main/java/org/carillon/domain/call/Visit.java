@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param attempts how many of the call's attempts were made in this group; they follow those of the
  *     visit before
  * @param skips who was passed over, and why
+ * @param unreached whose turn never came
  */
 public record Visit(
     String group,
@@ -25,10 +26,24 @@ public record Visit(
     Optional<Exhaustion> reason,
     Optional<String> to,
     int attempts,
-    List<Skip> skips) {
+    List<Skip> skips,
+    Unreached unreached) {
 
   /** Copies the list, so that the record stays immutable. */
   public Visit {
     skips = List.copyOf(skips);
+  }
+
+  /** A visit in which everybody had a turn. */
+  public Visit(
+      String group,
+      Instant enteredAt,
+      Instant leftAt,
+      VisitOutcome outcome,
+      Optional<Exhaustion> reason,
+      Optional<String> to,
+      int attempts,
+      List<Skip> skips) {
+    this(group, enteredAt, leftAt, outcome, reason, to, attempts, skips, Unreached.NOBODY);
   }
 }

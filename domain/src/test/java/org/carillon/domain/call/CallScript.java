@@ -11,6 +11,7 @@ import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.GroupView;
 import org.carillon.domain.plan.RingStrategy;
+import org.carillon.domain.plan.SkipReason;
 import org.carillon.domain.plan.Stage;
 import org.carillon.domain.plan.Tried;
 import org.carillon.domain.plan.strategy.LinearHunt;
@@ -32,6 +33,7 @@ final class CallScript {
   private Duration maxTime = Duration.ofHours(1);
   private Instant now = ARRIVAL;
   private boolean fishing;
+  private List<Skip> skips = List.of();
   private boolean routingIsHeld;
   private BiFunction<GroupCall, Instant, Step> onward = GroupCall::refused;
   private Optional<Tried> question = Optional.empty();
@@ -81,6 +83,15 @@ final class CallScript {
     return this;
   }
 
+  /** From the next offer on, these members are busy; the strategy is not told. */
+  CallScript passedOver(String... busy) {
+    skips =
+        List.of(busy).stream()
+            .map(member -> new Skip(new MemberId(member), SkipReason.BUSY, now))
+            .toList();
+    return this;
+  }
+
   /** From here on routing is slow: it answers when the script says so. */
   CallScript holdRouting() {
     routingIsHeld = true;
@@ -104,7 +115,7 @@ final class CallScript {
         strategy.next(
             GroupView.of(members, ringTime, GroupOptions.USUAL, new GroupView.Moment(now, now, 1)),
             asked);
-    return play(call.offered(new Offer(next, 1, List.of(), true, fishing), now));
+    return play(call.offered(new Offer(members, next, 1, skips, true, fishing), now));
   }
 
   CallScript whenRings(String member) {
