@@ -22,3 +22,8 @@ create index member_day_member on member_day (member);
 -- how many there were. Of older calls nothing is known.
 alter table call_visit add column unreached varchar(4000) default '' not null;
 alter table call_visit add column unreached_count integer default 0 not null;
+
+-- Counts the changes of a row, so that nobody overwrites what somebody else changed meanwhile.
+alter table call_group add column version bigint default 0 not null;
+alter table call_line add column version bigint default 0 not null;
+alter table extension add column version bigint default 0 not null;
