@@ -136,7 +136,7 @@ public class Words {
   }
 
   /** Day of the week and time of the server's clock, to the minute. */
-  public String day(Instant at) {
+  public String weekday(Instant at) {
     return written(at, "EEE d MMM, HH:mm");
   }
 
