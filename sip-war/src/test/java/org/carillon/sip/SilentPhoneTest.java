@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import org.carillon.config.Settings.Signalling;
+import org.carillon.domain.call.AttemptEnd;
 import org.carillon.sip.phone.Call;
 import org.carillon.sip.phone.Phone;
 import org.carillon.sip.phone.Sdp;
@@ -93,13 +94,48 @@ class SilentPhoneTest {
   }
 
   @Test
-  void answerOfAPhoneThatWasGivenUpIsReleased() {
+  void answerOfAPhoneThatWasGivenUpTakesTheCallWhileNobodyHas() {
     CARILLON.hunt("665", Carillon.LONG, ann, bob);
-    phone.dial("665");
+    Call caller = phone.dial("665");
     Call atAnn = ann.rung();
-    bob.rung();
+    Call atBob = bob.rung().ring();
     atAnn.pickUp();
 
+    assertThat(caller.awaitStatus(200).body()).isEqualTo(Sdp.of("ann"));
+    caller.acknowledge("");
+    atAnn.awaitRequest("ACK");
+    assertThat(atBob.stopRinging().header("Reason")).contains("cause=200");
+    caller.hangUpAnd(atAnn);
+    assertThat(CARILLON.ended().attempts())
+        .extracting(attempt -> attempt.end())
+        .containsExactly(AttemptEnd.ANSWERED, AttemptEnd.LOST_RACE);
+  }
+
+  @Test
+  void answerOfAPhoneThatWasGivenUpIsReleasedOnceAnotherHasAnswered() {
+    CARILLON.hunt("667", Carillon.LONG, ann, bob);
+    Call caller = phone.dial("667");
+    Call atAnn = ann.rung();
+    Call atBob = bob.rung().pickUp();
+    caller.awaitStatus(200);
+    caller.acknowledge("");
+    atBob.awaitRequest("ACK");
+    atAnn.pickUp();
+
+    atAnn.awaitRequest("ACK");
+    assertThat(atAnn.hungUp().header("Reason")).contains("cause=200");
+    caller.hangUpAnd(atBob);
+  }
+
+  @Test
+  void answerOfAPhoneThatWasGivenUpIsReleasedOnceTheCallIsOver() {
+    CARILLON.oneMember("668", ann, bob);
+    Call caller = phone.dial("668");
+    Call atAnn = ann.rung();
+    bob.rung().refuse(486);
+
+    caller.awaitStatus(486);
+    atAnn.pickUp();
     atAnn.awaitRequest("ACK");
     atAnn.hungUp();
   }

@@ -119,6 +119,10 @@ final class CallScript {
     return play(call.failed(legOf(member), end, now));
   }
 
+  CallScript whenSilent(String member) {
+    return play(call.silent(legOf(member), now));
+  }
+
   CallScript whenJoins(String member) {
     return play(call.joined(new MemberId(member), now));
   }

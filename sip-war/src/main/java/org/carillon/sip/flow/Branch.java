@@ -97,6 +97,11 @@ final class Branch {
     return settled || givenUp;
   }
 
+  /** Whether the phone was given up, though it may still be picked up. */
+  boolean isGivenUp() {
+    return givenUp && !settled;
+  }
+
   /** Gives the phone up, if it has said nothing but 100 yet; false when it has. */
   boolean giveUpIfSilent() {
     if (rang || settled || isStopping()) {

@@ -61,6 +61,11 @@ final class MemberLeg {
     return Optional.of(worst());
   }
 
+  /** Whether a phone that was given up may still be picked up. */
+  boolean isSilent() {
+    return branches.stream().anyMatch(Branch::isGivenUp);
+  }
+
   void progressed(SipServletResponse response) throws IOException {
     branchOf(response).progressed(response);
   }
@@ -120,8 +125,9 @@ final class MemberLeg {
     if (branch.releasesFork(response)) {
       return false;
     }
+    boolean wasGivenUp = branch.isGivenUp();
     boolean first = branch.succeeded(response);
-    if (answer.isEmpty() && !over) {
+    if (answer.isEmpty() && (!over || wasGivenUp)) {
       answer = Optional.of(branch);
     }
     if (answer.isPresent() && answer.get() == branch) {
