@@ -174,7 +174,7 @@ class RingingTest {
     mobile.rung().ring().refuse(603);
 
     assertThat(caller.awaitStatus(480).header("Reason")).isEqualTo("Q.850;cause=21");
-    atDesk.stopRinging();
+    assertThat(atDesk.stopRinging().header("Reason")).contains("cause=200");
     assertThat(CARILLON.ended().attempts())
         .extracting(attempt -> attempt.end())
         .containsExactly(AttemptEnd.DECLINED);

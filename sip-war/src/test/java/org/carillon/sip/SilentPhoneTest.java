@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.time.Duration;
 import org.carillon.config.Settings.Signalling;
 import org.carillon.domain.call.AttemptEnd;
+import org.carillon.domain.group.GroupOptions.DeclineScope;
+import org.carillon.domain.group.GroupOptions.ForwardPolicy;
+import org.carillon.domain.group.GroupOptions.MissedOnPhones;
+import org.carillon.domain.group.GroupOptions.Signals;
 import org.carillon.sip.phone.Call;
 import org.carillon.sip.phone.Phone;
 import org.carillon.sip.phone.Sdp;
@@ -53,6 +57,18 @@ class SilentPhoneTest {
 
     bob.rung();
     assertThat(atAnn.stopRinging().header("Reason")).isEmpty();
+  }
+
+  @Test
+  void phoneThatIsGivenUpLogsNoMissedCallWhereNoneIsToBeLogged() {
+    CARILLON.hunt("669", Carillon.LONG, ann, bob);
+    CARILLON.signals(
+        "669", new Signals(ForwardPolicy.IGNORE, DeclineScope.MEMBER, MissedOnPhones.NONE, "", ""));
+    phone.dial("669");
+    Call atAnn = ann.rung();
+    atAnn.reply(atAnn.invite(), 100, "Trying", "");
+
+    assertThat(atAnn.stopRinging().header("Reason")).contains("cause=200");
   }
 
   @Test

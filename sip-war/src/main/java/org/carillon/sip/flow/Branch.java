@@ -103,12 +103,12 @@ final class Branch {
   }
 
   /** Gives the phone up, if it has said nothing but 100 yet; false when it has. */
-  boolean giveUpIfSilent() {
+  boolean giveUpIfSilent(Optional<String> reason) {
     if (rang || settled || isStopping()) {
       return false;
     }
     givenUp = true;
-    stop(Optional.empty());
+    stop(reason);
     return true;
   }
 

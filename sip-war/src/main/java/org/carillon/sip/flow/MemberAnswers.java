@@ -4,6 +4,7 @@ import jakarta.servlet.sip.Rel100Exception;
 import jakarta.servlet.sip.SipServletResponse;
 import jakarta.servlet.sip.SipSession;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.carillon.domain.call.AttemptEnd;
@@ -51,9 +52,9 @@ final class MemberAnswers {
     }
   }
 
-  /** A phone of this member said nothing for too long. */
-  void silent(MemberLeg leg, SipSession session) {
-    leg.silent(session);
+  /** A phone of this member said nothing for too long: it stops, for this reason if any. */
+  void silent(MemberLeg leg, SipSession session, Optional<String> reason) {
+    leg.silent(session, reason);
     ended(leg);
   }
 

@@ -56,8 +56,8 @@ final class MemberLeg {
       return Optional.empty();
     }
     over = true;
-    // who refused on one phone does not want to be rung on another
-    stop(Optional.empty());
+    // who refused on one phone does not want to be rung on another, or to find a missed call there
+    stopOthers();
     return Optional.of(worst());
   }
 
@@ -77,9 +77,9 @@ final class MemberLeg {
     ends.add(FailureCodes.endOf(response.getStatus(), branch.rang()));
   }
 
-  /** One phone said nothing for too long. */
-  void silent(SipSession session) {
-    if (branchOf(session).giveUpIfSilent()) {
+  /** One phone said nothing for too long: it is told to stop, for this reason if any. */
+  void silent(SipSession session, Optional<String> reason) {
+    if (branchOf(session).giveUpIfSilent(reason)) {
       ends.add(AttemptEnd.UNREACHABLE);
     }
   }
@@ -151,7 +151,11 @@ final class MemberLeg {
     branches.forEach(branch -> branch.stop(reason));
   }
 
-  /** The member's other phones stop ringing: they need not log a missed call. */
+  /**
+   * The member's other phones stop ringing: he has dealt with the call, and they need not log it as
+   * missed. Where he refused it, 603 would be nearer the truth (RFC 3326 2), but the phones that
+   * look for a Reason look for 200.
+   */
   void stopOthers() {
     stop(Optional.of(Reasons.COMPLETED_ELSEWHERE));
   }
