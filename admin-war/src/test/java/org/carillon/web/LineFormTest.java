@@ -77,6 +77,17 @@ class LineFormTest {
   }
 
   @Test
+  void beginningOfNumbersIsWrittenInOneWay() {
+    RuleField rule = new RuleField();
+    rule.setWho(RuleField.Who.PREFIX);
+    rule.setNumbers(" 06 ");
+    rule.setWhat(RuleField.What.URGENT);
+
+    assertThat(rule.rule(NumberPlan.FRANCE))
+        .containsExactly(new CallerRule(new CallerMatch.Prefix("+336"), new Treatment.Urgent()));
+  }
+
+  @Test
   void ruleThatSendsCallsNowhereIsRefused() {
     RuleField rule = new RuleField();
     rule.setWho(RuleField.Who.ANYONE);

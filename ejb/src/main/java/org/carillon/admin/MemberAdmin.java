@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.carillon.domain.availability.MemberState;
 import org.carillon.domain.availability.Wish;
 import org.carillon.domain.group.CallGroup;
@@ -14,6 +15,7 @@ import org.carillon.routing.Attendance;
 import org.carillon.routing.GroupDirectory;
 import org.carillon.routing.MemberContacts;
 import org.carillon.routing.MemberStates;
+import org.carillon.routing.ScheduleDirectory;
 import org.carillon.routing.UnknownMember;
 
 /** Shows what the members are doing, and lets others sign them in and out, or pause them. */
@@ -23,16 +25,22 @@ public class MemberAdmin {
   @Inject private GroupDirectory groups;
   @Inject private MemberStates states;
   @Inject private MemberContacts contacts;
+  @Inject private ScheduleDirectory schedules;
   @Inject private Attendance attendance;
 
   /** For the container. */
   public MemberAdmin() {}
 
   MemberAdmin(
-      GroupDirectory groups, MemberStates states, MemberContacts contacts, Attendance attendance) {
+      GroupDirectory groups,
+      MemberStates states,
+      MemberContacts contacts,
+      ScheduleDirectory schedules,
+      Attendance attendance) {
     this.groups = groups;
     this.states = states;
     this.contacts = contacts;
+    this.schedules = schedules;
     this.attendance = attendance;
   }
 
@@ -61,17 +69,27 @@ public class MemberAdmin {
   private MemberStatus status(Member member, Instant now) {
     MemberState state = states.of(member.id());
     boolean reachable = !contacts.of(member, now).isEmpty();
+    boolean atWork = !schedules.isOff(member.id(), now);
     MemberStatus.State doing =
-        member.enabled() ? MemberStatus.state(state, reachable, now) : MemberStatus.State.DISABLED;
+        member.enabled()
+            ? MemberStatus.state(state, atWork, reachable, now)
+            : MemberStatus.State.DISABLED;
     return new MemberStatus(
         member.id().value(),
         member.displayName(),
         groupsOf(member),
         doing,
-        MemberStatus.end(doing, state.lately()),
+        end(member, doing, state, now),
         state.presence().pause(),
         state.presence().loggedIn(),
         state.presence().doNotDisturb());
+  }
+
+  private Optional<Instant> end(
+      Member member, MemberStatus.State doing, MemberState state, Instant now) {
+    return doing == MemberStatus.State.OFF_SCHEDULE
+        ? schedules.nextChange(member.id(), now)
+        : MemberStatus.end(doing, state.lately());
   }
 
   private List<String> groupsOf(Member member) {

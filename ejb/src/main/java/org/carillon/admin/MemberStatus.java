@@ -41,6 +41,8 @@ public record MemberStatus(
     PAUSED,
     /** Not to be disturbed. */
     DND,
+    /** Outside of his hours. */
+    OFF_SCHEDULE,
     /** No phone can be rung. */
     NOT_REGISTERED,
     /** Busy with what a call left to do. */
@@ -56,8 +58,13 @@ public record MemberStatus(
     groups = List.copyOf(groups);
   }
 
-  /** What the member is doing; {@code reachable} tells whether he has a phone. */
-  static State state(MemberState member, boolean reachable, Instant now) {
+  /**
+   * What the member is doing.
+   *
+   * @param atWork whether this moment is in his hours
+   * @param reachable whether he has a phone
+   */
+  static State state(MemberState member, boolean atWork, boolean reachable, Instant now) {
     if (!member.calls().isEmpty()) {
       return State.ON_PHONE;
     }
@@ -72,6 +79,9 @@ public record MemberStatus(
     }
     if (member.presence().doNotDisturb()) {
       return State.DND;
+    }
+    if (!atWork) {
+      return State.OFF_SCHEDULE;
     }
     return reachable ? rest(member.lately(), now) : State.NOT_REGISTERED;
   }

@@ -12,8 +12,9 @@ import org.carillon.domain.availability.Wish;
  * code.dnd-on} (*78), {@code code.dnd-off} (*79).
  *
  * @param wishes what each code is for
+ * @param pickUp the codes to pick up calls with
  */
-public record CodeSettings(Map<String, Wish.Kind> wishes) {
+public record CodeSettings(Map<String, Wish.Kind> wishes, PickUpCodes pickUp) {
 
   /** The usual codes. */
   public static final CodeSettings USUAL =
@@ -24,7 +25,8 @@ public record CodeSettings(Map<String, Wish.Kind> wishes) {
               "*91", Wish.Kind.PAUSE,
               "*92", Wish.Kind.RESUME,
               "*78", Wish.Kind.DND_ON,
-              "*79", Wish.Kind.DND_OFF));
+              "*79", Wish.Kind.DND_OFF),
+          PickUpCodes.USUAL);
 
   /** Copies the map, so that the record stays immutable. */
   public CodeSettings {
@@ -45,7 +47,7 @@ public record CodeSettings(Map<String, Wish.Kind> wishes) {
                 .code(key(wish), usual)
                 .map(code -> found.put(code, wish))
                 .ifPresent(other -> refuse(wish, other)));
-    return new CodeSettings(found);
+    return new CodeSettings(found, PickUpCodes.from(source));
   }
 
   private static String key(Wish.Kind wish) {
@@ -53,11 +55,15 @@ public record CodeSettings(Map<String, Wish.Kind> wishes) {
   }
 
   private static void refuse(Wish.Kind wish, Wish.Kind other) {
-    throw new IllegalArgumentException(
+    throw sameCode(key(wish), key(other));
+  }
+
+  static IllegalArgumentException sameCode(String key, String other) {
+    return new IllegalArgumentException(
         "settings carillon."
-            + key(wish)
+            + key
             + " and carillon."
-            + key(other)
+            + other
             + " are the same code: choose another one, or off");
   }
 }

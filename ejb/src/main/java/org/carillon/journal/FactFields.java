@@ -6,15 +6,16 @@ import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallTerms;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.record.Circumstance;
 
 /**
  * A fact as fields separated by tabs; the first names the kind of fact and the format's version.
  */
 final class FactFields {
 
-  private static final String ARRIVED = "arrived1";
+  private static final String ARRIVED = "arrived2";
   private static final String ANSWERED = "answered2";
-  private static final String ENDED = "ended2";
+  private static final String ENDED = "ended3";
 
   private FactFields() {}
 
@@ -24,6 +25,7 @@ final class FactFields {
       CallTerms terms = arrived.terms();
       fields.add(ARRIVED).add(terms.id()).add(arrived.at()).add(terms.group());
       fields.add(terms.caller()).add(terms.maxTime());
+      fields.add(terms.line()).addConstants(terms.circumstances());
     } else if (fact instanceof CallFact.Answered answered) {
       fields.add(ANSWERED).add(answered.call()).add(answered.group());
       fields.add(answered.member()).add(answered.at());
@@ -61,7 +63,9 @@ final class FactFields {
     CallId id = new CallId(fields.text());
     Instant at = fields.instant();
     CallTerms terms =
-        new CallTerms(id, fields.text(), fields.text(), Duration.parse(fields.text()));
+        new CallTerms(id, fields.text(), fields.text(), Duration.parse(fields.text()))
+            .onLine(fields.text())
+            .with(fields.constants(Circumstance.class));
     return new CallFact.Arrived(terms, at);
   }
 }

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what {@link Fields} wrote, in the same order. */
 final class FieldReader {
@@ -31,6 +34,14 @@ final class FieldReader {
 
   <E extends Enum<E>> E constant(Class<E> type) {
     return Enum.valueOf(type, text());
+  }
+
+  /** Any number of constants in one field. */
+  <E extends Enum<E>> Set<E> constants(Class<E> type) {
+    return Stream.of(text().split(" "))
+        .filter(name -> !name.isEmpty())
+        .map(name -> Enum.valueOf(type, name))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The value of a field that may be empty. */

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
-import org.carillon.domain.record.EndCause;
-import org.carillon.domain.record.Outcome;
 
 /** The calls that have arrived and not ended, in the order of arrival; used by one thread. */
 final class OpenCalls {
@@ -45,22 +43,8 @@ final class OpenCalls {
    * at the last fact.
    */
   List<CallSummary> cutOff() {
-    return calls.values().stream().map(this::cutOff).toList();
-  }
-
-  private CallSummary cutOff(Open open) {
-    CallFact.Arrived arrived = open.arrived();
-    return new CallSummary(
-        arrived.call(),
-        arrived.terms().group(),
-        arrived.terms().caller(),
-        arrived.at(),
-        open.answered().map(taken -> new CallSummary.Answer(taken.member(), taken.at())),
-        latest,
-        open.answered().isPresent() ? Outcome.ANSWERED : Outcome.FAILED,
-        EndCause.ERROR,
-        List.of(),
-        List.of(),
-        Optional.empty());
+    return calls.values().stream()
+        .map(open -> new CutOff(open.arrived(), open.answered(), latest).summary())
+        .toList();
   }
 }

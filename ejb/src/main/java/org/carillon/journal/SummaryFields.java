@@ -7,12 +7,16 @@ import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.Exhaustion;
+import org.carillon.domain.call.Particulars;
 import org.carillon.domain.call.Skip;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.SkipReason;
+import org.carillon.domain.record.Circumstance;
 import org.carillon.domain.record.EndCause;
+import org.carillon.domain.record.Flag;
+import org.carillon.domain.record.Flags;
 import org.carillon.domain.record.Outcome;
 
 /** The record of a call as fields. */
@@ -30,6 +34,7 @@ final class SummaryFields {
     fields.add(call.sentOn().map(CallSummary.SentOn::to));
     fields.add(call.sentOn().map(CallSummary.SentOn::voicemail));
     fields.add(call.sentOn().flatMap(CallSummary.SentOn::answeredAt));
+    write(call.particulars(), fields);
   }
 
   static CallSummary read(FieldReader fields) {
@@ -47,7 +52,21 @@ final class SummaryFields {
         sentOn(
             fields.optional(to -> to),
             fields.optional(Boolean::valueOf),
-            fields.optional(Instant::parse)));
+            fields.optional(Instant::parse)),
+        particulars(fields));
+  }
+
+  private static void write(Particulars particulars, Fields fields) {
+    fields.add(particulars.line()).add(particulars.enteredAt());
+    fields.addConstants(particulars.circumstances()).addConstants(particulars.flags().all());
+  }
+
+  private static Particulars particulars(FieldReader fields) {
+    return new Particulars(
+        fields.optional(line -> line),
+        fields.optional(Instant::parse),
+        fields.constants(Circumstance.class),
+        new Flags(fields.constants(Flag.class)));
   }
 
   private static void write(Attempt attempt, Fields fields) {
@@ -67,6 +86,7 @@ final class SummaryFields {
     fields.add(visit.group()).add(visit.enteredAt()).add(visit.leftAt());
     fields.add(visit.outcome().name()).add(visit.reason()).add(visit.to());
     fields.add(visit.attempts()).addAll(visit.skips(), skip -> write(skip, fields));
+    fields.add(visit.queuedAt());
   }
 
   private static Visit visit(FieldReader fields) {
@@ -78,7 +98,8 @@ final class SummaryFields {
         fields.optional(Exhaustion::valueOf),
         fields.optional(to -> to),
         fields.number(),
-        fields.all(() -> skip(fields)));
+        fields.all(() -> skip(fields)),
+        fields.optional(Instant::parse));
   }
 
   private static void write(Skip skip, Fields fields) {

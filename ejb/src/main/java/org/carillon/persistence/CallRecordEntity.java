@@ -2,6 +2,7 @@ package org.carillon.persistence;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -99,6 +100,8 @@ class CallRecordEntity {
   @Column(name = "sent_on_answered_at_ms")
   private Long sentOnAnsweredAtMs;
 
+  @Embedded private ParticularsColumns particulars;
+
   /** For the provider. */
   protected CallRecordEntity() {}
 
@@ -118,6 +121,7 @@ class CallRecordEntity {
       visits.add(new CallVisitEntity(this, visits.size(), visit));
     }
     call.sentOn().ifPresent(this::sentOn);
+    particulars = new ParticularsColumns(call.particulars());
   }
 
   CallSummary toSummary() {
@@ -132,7 +136,8 @@ class CallRecordEntity {
         cause,
         attempts.stream().map(CallAttemptEntity::toAttempt).toList(),
         visits.stream().map(CallVisitEntity::toVisit).toList(),
-        Optional.ofNullable(sentTo).map(this::sentOn));
+        Optional.ofNullable(sentTo).map(this::sentOn),
+        particulars.toParticulars());
   }
 
   private void sentOn(CallSummary.SentOn sent) {

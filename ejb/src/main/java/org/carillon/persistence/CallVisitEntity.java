@@ -60,6 +60,9 @@ class CallVisitEntity {
   @Column(name = "skips", nullable = false)
   private String skips;
 
+  @Column(name = "queued_at_ms")
+  private Long queuedAtMs;
+
   /** For the provider. */
   protected CallVisitEntity() {}
 
@@ -74,6 +77,7 @@ class CallVisitEntity {
     this.to = visit.to().map(to -> ColumnText.fitting(to, 500)).orElse(null);
     this.attempts = visit.attempts();
     this.skips = SkipText.of(visit.skips());
+    this.queuedAtMs = visit.queuedAt().map(Instant::toEpochMilli).orElse(null);
   }
 
   Visit toVisit() {
@@ -85,6 +89,7 @@ class CallVisitEntity {
         Optional.ofNullable(reason),
         Optional.ofNullable(to),
         attempts,
-        SkipText.read(skips));
+        SkipText.read(skips),
+        Optional.ofNullable(queuedAtMs).map(Instant::ofEpochMilli));
   }
 }

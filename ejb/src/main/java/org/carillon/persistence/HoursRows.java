@@ -17,15 +17,15 @@ import org.carillon.domain.hours.Holiday;
 import org.carillon.domain.hours.HolidayText;
 import org.carillon.domain.hours.Opening;
 import org.carillon.domain.hours.OpeningText;
-import org.carillon.persistence.LineDayEntity.Kind;
+import org.carillon.persistence.DayColumns.Kind;
 
-/** Business hours as rows of line_day, and back. */
+/** Business hours as one row for each day that they say something of, and back. */
 final class HoursRows {
 
   private HoursRows() {}
 
-  static List<LineDayEntity> of(BusinessHours hours) {
-    List<LineDayEntity> rows = new ArrayList<>();
+  static List<DayColumns> of(BusinessHours hours) {
+    List<DayColumns> rows = new ArrayList<>();
     new TreeMap<>(hours.weekly())
         .forEach((day, openings) -> rows.add(row(Kind.WEEKLY, day.name(), openings)));
     hours.holidays().stream()
@@ -37,11 +37,11 @@ final class HoursRows {
     return rows;
   }
 
-  private static LineDayEntity row(Kind kind, String day, List<Opening> openings) {
-    return LineDayEntity.of(kind, day, OpeningText.of(openings));
+  private static DayColumns row(Kind kind, String day, List<Opening> openings) {
+    return DayColumns.of(kind, day, OpeningText.of(openings));
   }
 
-  static BusinessHours toHours(String timeZone, List<LineDayEntity> rows) {
+  static BusinessHours toHours(String timeZone, List<DayColumns> rows) {
     try {
       Set<Holiday> holidays =
           of(Kind.HOLIDAY, rows)
@@ -53,18 +53,18 @@ final class HoursRows {
           holidays,
           openings(Kind.EXCEPTION, rows, LocalDate::parse));
     } catch (DateTimeException wrong) {
-      throw new IllegalArgumentException("hours of a line: " + wrong.getMessage(), wrong);
+      throw new IllegalArgumentException("hours: " + wrong.getMessage(), wrong);
     }
   }
 
   private static <K> Map<K, List<Opening>> openings(
-      Kind kind, List<LineDayEntity> rows, Function<String, K> day) {
+      Kind kind, List<DayColumns> rows, Function<String, K> day) {
     return of(kind, rows)
         .collect(
             Collectors.toMap(row -> day.apply(row.day()), row -> OpeningText.read(row.openings())));
   }
 
-  private static Stream<LineDayEntity> of(Kind kind, List<LineDayEntity> rows) {
+  private static Stream<DayColumns> of(Kind kind, List<DayColumns> rows) {
     return rows.stream().filter(row -> row.is(kind));
   }
 }

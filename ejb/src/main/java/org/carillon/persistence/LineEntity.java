@@ -89,7 +89,7 @@ class LineEntity {
     closedTo = DestinationText.of(line.closed());
     finalTo = DestinationText.of(line.finalDestination());
     replace(steps, line.steps().stream().map(LineStepEntity::of).toList());
-    replace(days, HoursRows.of(line.hours()));
+    replace(days, HoursRows.of(line.hours()).stream().map(LineDayEntity::of).toList());
     replace(rules, line.callerRules().stream().map(LineRuleEntity::of).toList());
   }
 
@@ -108,7 +108,7 @@ class LineEntity {
         name,
         Line.Kind.valueOf(kind),
         enabled,
-        HoursRows.toHours(timeZone, days),
+        HoursRows.toHours(timeZone, days.stream().map(LineDayEntity::day).toList()),
         rules.stream().map(LineRuleEntity::toRule).toList(),
         steps.stream().map(LineStepEntity::toStep).toList(),
         DestinationText.read(closedTo),

@@ -10,6 +10,7 @@ import org.carillon.domain.group.GroupOptions.DeclineScope;
 import org.carillon.domain.group.GroupOptions.ForwardPolicy;
 import org.carillon.domain.group.GroupOptions.MissedOnPhones;
 import org.carillon.domain.group.GroupOptions.Order;
+import org.carillon.domain.group.GroupOptions.Queue;
 import org.carillon.domain.group.GroupOptions.Rests;
 import org.carillon.domain.group.GroupOptions.Signals;
 import org.carillon.domain.group.GroupOptions.SkillNeeds;
@@ -77,6 +78,12 @@ class OptionColumns {
   @Column(name = "fishing")
   private boolean fishing;
 
+  @Column(name = "queue")
+  private boolean queue;
+
+  @Column(name = "queue_wait_seconds")
+  private int queueWaitSeconds;
+
   void update(GroupOptions options) {
     update(options.order());
     update(options.rests());
@@ -84,6 +91,8 @@ class OptionColumns {
     skills = SkillText.of(options.skills().required());
     relaxSeconds = seconds(options.skills().relaxAfter());
     fishing = options.fishing();
+    queue = options.queue().on();
+    queueWaitSeconds = seconds(options.queue().longestWait());
   }
 
   GroupOptions toOptions() {
@@ -97,7 +106,8 @@ class OptionColumns {
             Duration.ofSeconds(noAnswerRestSeconds),
             maxNoAnswers),
         new Signals(forwards, declines, missed, displayPrefix, alertInfo),
-        fishing);
+        fishing,
+        new Queue(queue, Duration.ofSeconds(queueWaitSeconds)));
   }
 
   private void update(Order order) {

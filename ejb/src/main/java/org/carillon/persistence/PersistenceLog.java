@@ -33,4 +33,8 @@ interface PersistenceLog extends BasicLogger {
   @LogMessage(level = WARN)
   @Message(id = 143, value = "Whether member %s pauses is forgotten, its row is no valid one: %s")
   void memberStateLeftOut(String member, String fault);
+
+  @LogMessage(level = WARN)
+  @Message(id = 144, value = "Member %s is always at work until his hours are corrected: %s")
+  void scheduleLeftOut(String member, String fault);
 }

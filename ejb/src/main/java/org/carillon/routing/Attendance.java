@@ -5,8 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.carillon.domain.availability.Wish;
+import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 
@@ -64,6 +67,19 @@ public class Attendance {
   public boolean hasPhoneAt(Member member, String host, Instant now) {
     return contacts.of(member, now).stream()
         .anyMatch(contact -> SipAddress.of(contact).host().equals(host));
+  }
+
+  /** Whether a group has a member of this name. */
+  public boolean has(MemberId member) {
+    return groups.member(member).isPresent();
+  }
+
+  /** The numbers of the groups that have this member. */
+  public Set<String> groupsOf(MemberId member) {
+    return groups.groups().stream()
+        .filter(group -> group.member(member).isPresent())
+        .map(CallGroup::number)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.carillon.config.Settings;
 import org.carillon.domain.call.CallFact;
+import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.call.Offer;
 import org.carillon.domain.group.CallGroup;
@@ -42,11 +43,13 @@ public class CallRouter {
 
   @Inject private GroupDirectory directory;
   @Inject private LineDirectory lines;
+  @Inject private ScheduleDirectory schedules;
   @Inject private Entrances entrances;
-  @Inject private Offers offers;
+  @Inject private Turns turns;
   @Inject private Onwards onwards;
   @Inject private MemberContacts contacts;
   @Inject private MemberActivity activity;
+  @Inject private AddressBook addresses;
   @Inject private CallJournal journal;
   @Inject private Settings settings;
 
@@ -57,12 +60,12 @@ public class CallRouter {
 
   CallRouter(
       Entrances entrances,
-      Offers offers,
+      Turns turns,
       Onwards onwards,
       MemberContacts contacts,
       MemberActivity activity) {
     this.entrances = entrances;
-    this.offers = offers;
+    this.turns = turns;
     this.onwards = onwards;
     this.contacts = contacts;
     this.activity = activity;
@@ -74,11 +77,12 @@ public class CallRouter {
     return this;
   }
 
-  /** Reads the groups and lines before the first call comes. */
+  /** Reads groups, lines and members' hours before the first call comes. */
   @PostConstruct
   void begin() {
     directory.load();
     lines.load();
+    schedules.load();
   }
 
   /**
@@ -92,6 +96,11 @@ public class CallRouter {
   /** The same for lines and blocked callers. */
   public void linesChanged(@Observes(during = AFTER_SUCCESS) LinesChanged change) {
     lines.load();
+  }
+
+  /** The same for the hours of members. */
+  public void schedulesChanged(@Observes(during = AFTER_SUCCESS) SchedulesChanged change) {
+    schedules.load();
   }
 
   /** Whether a line or a group has this number. */
@@ -113,13 +122,28 @@ public class CallRouter {
 
   /** Who rings next for a call; the members named are kept for it. */
   public Offer next(CallAtGroup at, Tried tried, Instant now) {
-    return offers.next(at, tried, now);
+    return turns.next(at, tried, now);
+  }
+
+  /** The same for a call that waits; where somebody rings next, it waits no more. */
+  public Offer nextWaiting(CallAtGroup at, Instant now) {
+    return turns.nextWaiting(at, now);
+  }
+
+  /** A call waits from now on; these members were offered it in vain a moment ago. */
+  public void wait(CallAtGroup at, List<MemberId> offered) {
+    turns.wait(at, offered);
+  }
+
+  /** How many callers are served before this one, which waits. */
+  public int ahead(CallId call) {
+    return turns.ahead(call);
   }
 
   /** Who was passed over and joins those who ring for a call now; they are kept for it. */
   public List<MemberId> joining(
       CallAtGroup at, Tried tried, List<MemberId> passedOver, Instant now) {
-    return offers.joining(at, tried, passedOver, now);
+    return turns.joining(at, tried, passedOver, now);
   }
 
   /** Where a call goes that came this way, and that its last group could not take. */
@@ -127,9 +151,19 @@ public class CallRouter {
     return onwards.from(group, way, reason, now);
   }
 
+  /** Where a call goes that came this way, and that a place outside did not take. */
+  public Onward further(LinePath way, Instant now) {
+    return onwards.further(way, now);
+  }
+
   /** The addresses of the member's phones at this moment. */
   public List<String> contacts(Member member, Instant now) {
     return contacts.of(member, now);
+  }
+
+  /** Whom the addresses lead to that phones send calls on to. */
+  public AddressBook addresses() {
+    return addresses;
   }
 
   /** Who of these missed the fewest calls today, the first of several. */
@@ -139,6 +173,7 @@ public class CallRouter {
 
   /** Takes a fact: the members' states follow it, and it goes on record. */
   public void tell(CallFact fact) {
+    turns.note(fact);
     activity.note(fact);
     journal.tell(fact);
   }

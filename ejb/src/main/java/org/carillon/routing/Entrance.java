@@ -1,6 +1,9 @@
 package org.carillon.routing;
 
+import java.time.Duration;
 import java.util.Set;
+import org.carillon.domain.call.CallId;
+import org.carillon.domain.call.CallTerms;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.line.LinePath;
 import org.carillon.domain.record.Circumstance;
@@ -8,8 +11,23 @@ import org.carillon.domain.record.Circumstance;
 /** How a call comes in. */
 public sealed interface Entrance {
 
-  /** It is refused because of who calls. */
-  record Blocked() implements Entrance {}
+  /**
+   * It is refused because of who calls.
+   *
+   * @param line number of the line dialled; empty when it was a group's own number
+   */
+  record Blocked(String line) implements Entrance {
+
+    /** A call that dialled a group itself. */
+    public Blocked() {
+      this("");
+    }
+
+    /** What is known of the call to this number. */
+    public CallTerms terms(CallId id, String number, String caller) {
+      return new CallTerms(id, number, caller, Duration.ZERO).onLine(line);
+    }
+  }
 
   /**
    * It begins in a group.
@@ -32,6 +50,15 @@ public sealed interface Entrance {
     /** A call that dialled a group itself. */
     public static Open to(CallGroup group) {
       return new Open(group, LinePath.ofGroup(group.number()), Set.of(), false);
+    }
+
+    /** What is known of the call when it arrives. */
+    public CallTerms terms(CallId id, String caller) {
+      return CallTerms.of(id, group, caller).onLine(line()).with(circumstances);
+    }
+
+    private String line() {
+      return way.lines().stream().findFirst().orElse("");
     }
   }
 }

@@ -45,7 +45,7 @@ public class Entrances {
   }
 
   boolean has(String number) {
-    return line(number).isPresent() || groups.group(number).isPresent();
+    return line(number).isPresent() || group(number).isPresent();
   }
 
   /** How a call comes in that dials this number; empty when nothing has it. */
@@ -55,8 +55,7 @@ public class Entrances {
     if (line.isPresent()) {
       return Optional.of(at(line.get(), caller, now));
     }
-    return groups
-        .group(number)
+    return group(number)
         .map(
             group ->
                 lines.blocked().blocks(caller) ? new Entrance.Blocked() : Entrance.Open.to(group));
@@ -66,11 +65,15 @@ public class Entrances {
     return lines.line(number).or(() -> lines.line(plan.normal(number)));
   }
 
+  private Optional<CallGroup> group(String number) {
+    return groups.group(number).or(() -> groups.group(plan.normal(number)));
+  }
+
   private Entrance at(Line line, Caller caller, Instant now) {
     Arrival arrival = new LineWalk(lines::line).arrive(line, caller, lines.blocked(), now);
     return arrival instanceof Arrival.Accepted accepted
         ? open(line, accepted, now)
-        : new Entrance.Blocked();
+        : new Entrance.Blocked(line.number());
   }
 
   private Entrance open(Line line, Arrival.Accepted accepted, Instant now) {
@@ -89,6 +92,9 @@ public class Entrances {
     Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
     if (accepted.outOfHours()) {
       circumstances.add(Circumstance.OUT_OF_HOURS);
+    }
+    if (accepted.urgent()) {
+      circumstances.add(Circumstance.URGENT);
     }
     if (line.kind() == Line.Kind.DEAD_END) {
       circumstances.add(Circumstance.DEAD_END);

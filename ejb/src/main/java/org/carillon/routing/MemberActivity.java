@@ -8,10 +8,13 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.carillon.domain.availability.Aftermath;
+import org.carillon.domain.availability.MemberState;
 import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.GroupOptions.Rests;
 import org.carillon.domain.group.MemberId;
 
@@ -49,6 +52,10 @@ public class MemberActivity {
       offerEnded(ended);
     } else if (fact instanceof CallFact.Answered answered) {
       answered(answered);
+    } else if (fact instanceof CallFact.Entered entered) {
+      reservations.releaseAll(entered.call());
+    } else if (fact instanceof CallFact.SentOn sentOn) {
+      reservations.releaseAll(sentOn.call());
     } else if (fact instanceof CallFact.Ended ended) {
       ended(ended.summary());
     }
@@ -71,12 +78,21 @@ public class MemberActivity {
 
   private void answered(CallFact.Answered fact) {
     reservations.releaseAll(fact.call());
-    states.changeKnown(
-        fact.member(), state -> Aftermath.answered(state, fact.call(), day(fact.at())));
+    changeMember(fact.member(), state -> Aftermath.answered(state, fact.call(), day(fact.at())));
     directory
         .group(fact.group())
+        .filter(group -> group.member(fact.member()).isPresent())
         .filter(group -> strategies.of(group).cursorFollowsAnswer())
         .ifPresent(group -> cursors.put(group.number(), fact.member()));
+  }
+
+  /** Who picked a call up may be a member of another group, who was never offered a call. */
+  private void changeMember(MemberId member, UnaryOperator<MemberState> change) {
+    if (directory.member(member).isPresent()) {
+      states.change(member, change);
+    } else {
+      states.changeKnown(member, change);
+    }
   }
 
   private void ended(CallSummary call) {
@@ -98,7 +114,11 @@ public class MemberActivity {
   }
 
   private Rests rests(String group) {
-    return directory.group(group).map(CallGroup::options).map(o -> o.rests()).orElse(Rests.USUAL);
+    return directory
+        .group(group)
+        .map(CallGroup::options)
+        .map(GroupOptions::restsInUse)
+        .orElse(Rests.USUAL);
   }
 
   private LocalDate day(Instant at) {

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.carillon.domain.call.Offer;
 import org.carillon.domain.call.Skip;
 import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.Candidate;
 import org.carillon.domain.plan.Distribution;
@@ -28,6 +30,7 @@ public class Offers {
   @Inject private GroupPlans plans;
   @Inject private MemberStates states;
   @Inject private MemberContacts contacts;
+  @Inject private ScheduleDirectory schedules;
   @Inject private Reservations reservations;
   @Inject private Cursors cursors;
 
@@ -40,38 +43,69 @@ public class Offers {
       GroupPlans plans,
       MemberStates states,
       MemberContacts contacts,
+      ScheduleDirectory schedules,
       Reservations reservations,
       Cursors cursors) {
     this.plans = plans;
     this.states = states;
     this.contacts = contacts;
+    this.schedules = schedules;
     this.reservations = reservations;
     this.cursors = cursors;
   }
 
   /** What the group has to offer the call now. */
   Offer next(CallAtGroup at, Tried tried, Instant now) {
+    return next(at, tried, now, Turn.ANYBODYS);
+  }
+
+  /** The same, if it is the call's turn; else there is nobody for it, and it is behind others. */
+  Offer next(CallAtGroup at, Tried tried, Instant now, Turn turn) {
     if (!at.group().enabled()) {
       return Offer.CLOSED;
     }
     reservations.keepOnly(tried.ringing(), at.call());
     GroupPlan plan = plans.of(at.group());
-    Survey.Look look = look(plan.strategy(), now);
+    Survey.Look look = look(at.group(), plan.strategy(), now);
     Optional<Offer> offer = Optional.empty();
     while (offer.isEmpty()) {
       Optional<MemberId> cursor = cursors.of(at.group().number());
-      Survey survey = Survey.of(at, look);
+      Survey survey = turn.among(Survey.of(at, look));
       Optional<Distribution.Choice> choice =
           plan.distribution().next(view(at, plan, survey, cursor, now), tried);
-      if (choice.isEmpty() || isClaimed(at, choice.get().stage(), cursor, now)) {
-        int pass = choice.map(Distribution.Choice::pass).orElse(tried.pass());
-        Optional<Stage> stage = choice.map(Distribution.Choice::stage);
-        offer =
-            Optional.of(
-                new Offer(stage, pass, news(survey, tried), true, at.group().options().fishing()));
+      if (choice.isEmpty() || !turn.hasCome()) {
+        offer = Optional.of(nobody(at, news(survey, tried), tried.pass(), choice.isPresent()));
+      } else if (isClaimed(at, choice.get().stage(), cursor, now)) {
+        offer = Optional.of(offer(at, news(survey, tried), choice.get()));
       }
     }
     return offer.get();
+  }
+
+  /** Whether there is somebody now whom this call could be offered, which has tried nobody yet. */
+  boolean couldServe(CallAtGroup at, Instant now, UnaryOperator<Survey> among) {
+    GroupPlan plan = plans.of(at.group());
+    Survey survey = among.apply(Survey.of(at, look(at.group(), plan.strategy(), now)));
+    Optional<MemberId> cursor = cursors.of(at.group().number());
+    return plan.distribution().next(view(at, plan, survey, cursor, now), Tried.NOTHING).isPresent();
+  }
+
+  private static Offer offer(CallAtGroup at, List<Skip> skips, Distribution.Choice choice) {
+    Optional<Stage> stage = Optional.of(choice.stage());
+    boolean fishing = at.group().options().fishing();
+    return new Offer(stage, choice.pass(), skips, true, fishing, queue(at, false));
+  }
+
+  private static Offer nobody(CallAtGroup at, List<Skip> skips, int pass, boolean isBehind) {
+    boolean fishing = at.group().options().fishing();
+    return new Offer(Optional.empty(), pass, skips, true, fishing, queue(at, isBehind));
+  }
+
+  private static Optional<Offer.Queue> queue(CallAtGroup at, boolean isBehind) {
+    GroupOptions.Queue queue = at.group().options().queue();
+    return queue.on()
+        ? Optional.of(new Offer.Queue(queue.longestWait(), isBehind))
+        : Optional.empty();
   }
 
   /**
@@ -85,7 +119,7 @@ public class Offers {
     }
     int tier = tierReached(at.group(), tried);
     Tried alone = new Tried(List.of(), tried.ringing(), tried.pass());
-    Survey survey = Survey.of(at, look(plan.strategy(), now));
+    Survey survey = Survey.of(at, look(at.group(), plan.strategy(), now));
     List<Candidate> free =
         survey.candidates().stream()
             .filter(one -> passedOver.contains(one.id()) && one.place().tier() <= tier)
@@ -110,9 +144,11 @@ public class Offers {
         .orElse(0);
   }
 
-  private Survey.Look look(RingStrategy strategy, Instant now) {
+  /** Where callers wait, a phone that is busy must not be asked again at once, by any strategy. */
+  private Survey.Look look(CallGroup group, RingStrategy strategy, Instant now) {
     LocalDate today = now.atZone(zone).toLocalDate();
-    return new Survey.Look(states, contacts, strategy.sparesWhoRefused(), now, today);
+    boolean rests = strategy.sparesWhoRefused() || group.options().queue().on();
+    return new Survey.Look(states, contacts, schedules, rests, now, today);
   }
 
   private static GroupView view(

@@ -33,8 +33,20 @@ public class Onwards {
 
   /** Where a call goes that came this way, and that the group could not take for this reason. */
   Onward from(CallGroup group, LinePath way, Exhaustion reason, Instant now) {
+    return after(way, group.overflow(), reason.overflow(), now);
+  }
+
+  /**
+   * Where a call goes that came this way, and that a place outside did not take: the overflow of
+   * its last group has been used.
+   */
+  Onward further(LinePath way, Instant now) {
+    return after(way, Overflow.NONE, Overflow.Reason.UNREACHABLE, now);
+  }
+
+  private Onward after(LinePath way, Overflow overflow, Overflow.Reason reason, Instant now) {
     return walk()
-        .after(way, group.overflow(), reason.overflow(), now)
+        .after(way, overflow, reason, now)
         .map(heading -> onward(existing(heading, now)))
         .orElseGet(Onward.Nowhere::new);
   }
@@ -59,12 +71,12 @@ public class Onwards {
           .<Onward>map(group -> new Onward.ToGroup(ring.as(group), ring.path()))
           .orElseGet(Onward.Nowhere::new);
     }
-    Destination to = ((Heading.Leave) heading).to();
-    if (to instanceof Destination.External outside) {
-      return new Onward.Outside(outside.target());
+    Heading.Leave leaving = (Heading.Leave) heading;
+    if (leaving.to() instanceof Destination.External outside) {
+      return new Onward.Outside(outside.target(), leaving.path());
     }
-    return to instanceof Destination.Voicemail mailbox
-        ? new Onward.ToVoicemail(mailbox.uri())
+    return leaving.to() instanceof Destination.Voicemail mailbox
+        ? new Onward.ToVoicemail(mailbox.uri(), leaving.path())
         : new Onward.Nowhere();
   }
 

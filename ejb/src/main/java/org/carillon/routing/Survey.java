@@ -26,12 +26,18 @@ record Survey(List<Candidate> candidates, List<Skip> skips) {
    *
    * @param states the states of the members
    * @param contacts their phones
+   * @param schedules their hours
    * @param rests whether members who just refused a call are left alone
    * @param now the moment of offering
    * @param today the day of that moment, where the group is
    */
   record Look(
-      MemberStates states, MemberContacts contacts, boolean rests, Instant now, LocalDate today) {}
+      MemberStates states,
+      MemberContacts contacts,
+      ScheduleDirectory schedules,
+      boolean rests,
+      Instant now,
+      LocalDate today) {}
 
   static Survey of(CallAtGroup at, Look look) {
     Callers caller = Callers.calling(at.caller());
@@ -55,6 +61,7 @@ record Survey(List<Candidate> candidates, List<Skip> skips) {
     return new Availability.Question(
         member.enabled(),
         state,
+        look.schedules().isOff(member.id(), look.now()),
         at.call(),
         caller.owns(phones) || isRegisteredAs(caller, member, look),
         !phones.isEmpty(),

@@ -23,6 +23,8 @@ final class FactJson {
       json.add("group", arrived.terms().group()).add("caller", arrived.terms().caller());
     } else if (fact instanceof CallFact.Entered entered) {
       json.add("group", entered.group());
+    } else if (fact instanceof CallFact.Queued queued) {
+      json.add("group", queued.group());
     } else if (fact instanceof CallFact.Offered offered) {
       json.add("group", offered.group()).add("member", offered.member().value());
     } else if (fact instanceof CallFact.OfferEnded over) {

@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import org.carillon.domain.call.Attempt;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.Visit;
+import org.carillon.domain.record.Flag;
 
 /** The record of a call as JSON. */
 final class SummaryJson {
@@ -13,6 +14,7 @@ final class SummaryJson {
   private SummaryJson() {}
 
   static void add(JsonObjectBuilder json, CallSummary call) {
+    call.particulars().line().ifPresent(line -> json.add("line", line));
     json.add("group", call.group())
         .add("caller", call.caller())
         .add("arrivedAt", call.arrivedAt().toString());
@@ -20,13 +22,21 @@ final class SummaryJson {
     call.sentOn().ifPresent(sent -> json.add("sentOn", sentOn(sent)));
     json.add("outcome", call.outcome().name())
         .add("cause", call.cause().name())
-        .add("waitedMillis", call.waited().toMillis())
-        .add("talkedMillis", call.talked().toMillis());
+        .add("flags", flags(call));
+    call.beforeEntering().ifPresent(time -> json.add("beforeMillis", time.toMillis()));
+    call.waited().ifPresent(time -> json.add("waitedMillis", time.toMillis()));
+    json.add("talkedMillis", call.talked().toMillis());
     JsonArrayBuilder visits = Json.createArrayBuilder();
     call.visits().forEach(visit -> visits.add(visit(visit)));
     JsonArrayBuilder attempts = Json.createArrayBuilder();
     call.attempts().forEach(attempt -> attempts.add(attempt(attempt)));
     json.add("visits", visits).add("attempts", attempts);
+  }
+
+  private static JsonArrayBuilder flags(CallSummary call) {
+    JsonArrayBuilder flags = Json.createArrayBuilder();
+    call.particulars().flags().all().stream().sorted().map(Flag::name).forEach(flags::add);
+    return flags;
   }
 
   private static void answer(JsonObjectBuilder json, CallSummary.Answer taken) {
@@ -47,6 +57,7 @@ final class SummaryJson {
             .add("enteredAt", visit.enteredAt().toString())
             .add("leftAt", visit.leftAt().toString())
             .add("outcome", visit.outcome().name());
+    visit.queuedAt().ifPresent(at -> json.add("queuedAt", at.toString()));
     visit.reason().ifPresent(reason -> json.add("reason", reason.name()));
     visit.to().ifPresent(to -> json.add("to", to));
     return json;

@@ -35,7 +35,7 @@ class MemberStatusTest {
     assertThat(state(talks)).isEqualTo(State.ON_PHONE);
     assertThat(state(over)).isEqualTo(State.WRAP_UP);
     assertThat(MemberStatus.end(State.WRAP_UP, over.lately())).contains(NOON.plusSeconds(30));
-    assertThat(MemberStatus.state(over, true, NOON.plusSeconds(30))).isEqualTo(State.FREE);
+    assertThat(MemberStatus.state(over, true, true, NOON.plusSeconds(30))).isEqualTo(State.FREE);
   }
 
   @Test
@@ -49,7 +49,12 @@ class MemberStatusTest {
 
   @Test
   void presenceIsToldBeforeWhatThePhoneDoes() {
-    assertThat(MemberStatus.state(MemberState.NEW, false, NOON)).isEqualTo(State.NOT_REGISTERED);
+    assertThat(MemberStatus.state(MemberState.NEW, true, false, NOON))
+        .isEqualTo(State.NOT_REGISTERED);
+    assertThat(MemberStatus.state(MemberState.NEW, false, false, NOON))
+        .isEqualTo(State.OFF_SCHEDULE);
+    assertThat(MemberStatus.state(with(Presence.HERE.doNotDisturb(true)), false, true, NOON))
+        .isEqualTo(State.DND);
     assertThat(state(with(Presence.HERE.doNotDisturb(true)))).isEqualTo(State.DND);
     assertThat(state(with(Presence.HERE.pausing("lunch").doNotDisturb(true))))
         .isEqualTo(State.PAUSED);
@@ -62,6 +67,6 @@ class MemberStatusTest {
   }
 
   private static State state(MemberState member) {
-    return MemberStatus.state(member, true, NOON);
+    return MemberStatus.state(member, true, true, NOON);
   }
 }

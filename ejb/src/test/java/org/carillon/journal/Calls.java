@@ -3,19 +3,24 @@ package org.carillon.journal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carillon.domain.call.Attempt;
 import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.CallTerms;
+import org.carillon.domain.call.Particulars;
 import org.carillon.domain.call.Skip;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.SkipReason;
+import org.carillon.domain.record.Circumstance;
 import org.carillon.domain.record.EndCause;
+import org.carillon.domain.record.Flag;
+import org.carillon.domain.record.Flags;
 import org.carillon.domain.record.Outcome;
 
 /** Facts of calls that take a minute each. */
@@ -30,6 +35,13 @@ final class Calls {
     return new CallFact.Arrived(
         new CallTerms(new CallId(id), "600", "sip:carl@192.0.2.9", CallGroup.LONGEST_MAX_TIME),
         NOON);
+  }
+
+  /** A call to a line, of which this is true. */
+  static CallFact arrivedOnLine(String id, String line, Circumstance... circumstances) {
+    CallTerms terms =
+        new CallTerms(new CallId(id), "600", "sip:carl@192.0.2.9", CallGroup.LONGEST_MAX_TIME);
+    return new CallFact.Arrived(terms.onLine(line).with(Set.of(circumstances)), NOON);
   }
 
   static CallFact offered(String id) {
@@ -65,6 +77,11 @@ final class Calls {
                 Optional.empty(),
                 1,
                 List.of(new Skip(new MemberId("bob"), SkipReason.DND, NOON)))),
-        Optional.empty());
+        Optional.empty(),
+        new Particulars(
+            Optional.of("+33123456789"),
+            Optional.of(NOON),
+            Set.of(Circumstance.OUT_OF_HOURS, Circumstance.FISHING),
+            new Flags(Set.of(Flag.OUT_OF_HOURS, Flag.OVERFLOWED))));
   }
 }

@@ -2,6 +2,7 @@ package org.carillon.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.carillon.domain.record.Circumstance.OUT_OF_HOURS;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
+import org.carillon.domain.record.Circumstance;
 import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.Outcome;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ class FactLineTest {
   static Stream<CallFact> keptFacts() {
     return Stream.of(
         Calls.arrived("a"),
+        Calls.arrivedOnLine("a", "+33123456789", OUT_OF_HOURS, Circumstance.DEAD_END),
         Calls.answered("a"),
         Calls.ended("a"),
         new CallFact.Ended(Calls.summary("id\twith\ttabs", "\"J\\D\r\n\" <sip:é漢@x>\t")),
@@ -46,7 +49,8 @@ class FactLineTest {
                         Optional.of(Exhaustion.ALL_BUSY),
                         Optional.of("sip:box@vm.example"),
                         0,
-                        List.of())),
+                        List.of(),
+                        Optional.of(Calls.NOON.plusSeconds(1)))),
                 Optional.of(
                     new CallSummary.SentOn("sip:box@vm.example", true, Optional.of(Calls.NOON))))));
   }
@@ -71,8 +75,9 @@ class FactLineTest {
   }
 
   @Test
-  void offersAreNotKept() {
+  void whatSaysNothingOfHowACallEndsIsNotKept() {
     assertThat(FactLine.isKept(Calls.offered("a"))).isFalse();
+    assertThat(FactLine.isKept(new CallFact.Queued(new CallId("a"), "600", Calls.NOON))).isFalse();
     assertThat(keptFacts()).allMatch(FactLine::isKept);
   }
 

@@ -1,19 +1,25 @@
 package org.carillon.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.carillon.domain.call.CallFact;
+import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
+import org.carillon.domain.call.VisitOutcome;
+import org.carillon.domain.record.Circumstance;
 import org.carillon.domain.record.EndCause;
+import org.carillon.domain.record.Flag;
 import org.carillon.domain.record.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +71,7 @@ class JournalTest {
     Journal journal = open(new RecordsInMemory().down());
 
     tellWholeCall(journal, "a");
-    waitUntilWritten("ended2\ta");
+    waitUntilWritten("ended3\ta");
 
     journal.close();
     assertThat(heard).hasSize(3).noneMatch(CallFact.Ended.class::isInstance);
@@ -75,7 +81,7 @@ class JournalTest {
   void callThatEndedBeforeTheServerWasKilledIsRecordedByTheNextOne() throws Exception {
     Journal killed = open(new RecordsInMemory().down());
     tellWholeCall(killed, "a");
-    waitUntilWritten("ended2\ta");
+    waitUntilWritten("ended3\ta");
     kill();
 
     RecordsInMemory records = new RecordsInMemory();
@@ -127,10 +133,55 @@ class JournalTest {
   }
 
   @Test
+  void groupThatAnsweredACallThatWasCutOffHasAnsweredIt() throws Exception {
+    Journal killed = open(new RecordsInMemory().down());
+    killed.tell(Calls.arrived("ringing"));
+    killed.tell(Calls.arrived("talking"));
+    killed.tell(
+        new CallFact.Answered(new CallId("talking"), "610", Calls.ANN, Calls.NOON.plusSeconds(10)));
+    waitUntilWritten("answered2\ttalking");
+    kill();
+
+    RecordsInMemory records = new RecordsInMemory();
+    open(records);
+
+    Eventually.holds("both records", () -> records.ids().size() == 2);
+    assertThat(records.all())
+        .extracting(call -> call.visits().get(0).group(), call -> call.visits().get(0).outcome())
+        .containsExactly(
+            tuple("600", VisitOutcome.FAILED), tuple("610", VisitOutcome.ANSWERED_HERE));
+    assertThat(records.all().get(1).answeredIn()).isEqualTo("610");
+  }
+
+  @Test
+  void callThatWasCutOffStillHasItsLineAndItsCircumstances() throws Exception {
+    Journal killed = open(new RecordsInMemory().down());
+    killed.tell(Calls.arrivedOnLine("late", "+33123456789", Circumstance.OUT_OF_HOURS));
+    killed.tell(Calls.answered("late"));
+    killed.tell(Calls.arrivedOnLine("nowhere", "700", Circumstance.DEAD_END));
+    waitUntilWritten("arrived2\tnowhere");
+    kill();
+
+    RecordsInMemory records = new RecordsInMemory();
+    open(records);
+
+    Eventually.holds("both records", () -> records.ids().size() == 2);
+    CallSummary late = records.all().get(0);
+    CallSummary nowhere = records.all().get(1);
+    assertThat(late.particulars().line()).contains("+33123456789");
+    assertThat(late.particulars().flags().has(Flag.OUT_OF_HOURS)).isTrue();
+    assertThat(late.outcome()).isEqualTo(Outcome.ANSWERED);
+    assertThat(late.waited()).contains(Duration.ofSeconds(10));
+    assertThat(nowhere.particulars().circumstances()).containsExactly(Circumstance.DEAD_END);
+    assertThat(nowhere.outcome()).isEqualTo(Outcome.IGNORED);
+    assertThat(nowhere.waited()).isEmpty();
+  }
+
+  @Test
   void callIsCutOffOnceAlsoWhenTheNextServerIsKilledTheSameMoment() throws Exception {
     Journal killed = open(new RecordsInMemory().down());
     killed.tell(Calls.arrived("a"));
-    waitUntilWritten("arrived1\ta");
+    waitUntilWritten("arrived2\ta");
     kill();
     open(new RecordsInMemory().down());
     kill();
@@ -148,7 +199,7 @@ class JournalTest {
   void tornLastLineIsLeftOut() throws Exception {
     Journal killed = open(new RecordsInMemory().down());
     tellWholeCall(killed, "whole");
-    waitUntilWritten("ended2\twhole");
+    waitUntilWritten("ended3\twhole");
     kill();
     Path file = directory.resolve(files().get(0));
     String half = FactLine.of(Calls.ended("half"));
@@ -166,7 +217,7 @@ class JournalTest {
     RecordsInMemory records = new RecordsInMemory().down();
     Journal journal = open(records, new JournalOptions(directory, 10_000, 5, NEVER, 10));
     IntStream.range(0, 300).forEach(i -> tellWholeCall(journal, "call" + i));
-    waitUntilWritten("ended2\tcall299");
+    waitUntilWritten("ended3\tcall299");
 
     records.up();
 

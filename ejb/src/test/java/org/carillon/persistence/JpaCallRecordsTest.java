@@ -7,18 +7,23 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.carillon.domain.call.Attempt;
 import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.Exhaustion;
+import org.carillon.domain.call.Particulars;
 import org.carillon.domain.call.Skip;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.SkipReason;
+import org.carillon.domain.record.Circumstance;
 import org.carillon.domain.record.EndCause;
+import org.carillon.domain.record.Flag;
+import org.carillon.domain.record.Flags;
 import org.carillon.domain.record.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,7 +147,8 @@ class JpaCallRecordsTest {
                 1,
                 List.of(
                     new Skip(BOB, SkipReason.WRAP_UP, NOON),
-                    new Skip(new MemberId("carl with a blank"), SkipReason.DND, NOON))),
+                    new Skip(new MemberId("carl with a blank"), SkipReason.DND, NOON)),
+                Optional.of(NOON.plusMillis(7))),
             new Visit(
                 "610",
                 NOON.plusMillis(1000),
@@ -152,7 +158,12 @@ class JpaCallRecordsTest {
                 Optional.empty(),
                 1,
                 List.of())),
-        Optional.empty());
+        Optional.empty(),
+        new Particulars(
+            Optional.of("+33123456789"),
+            Optional.of(NOON.plusMillis(3)),
+            Set.of(Circumstance.OUT_OF_HOURS, Circumstance.FISHING),
+            new Flags(Set.of(Flag.OVERFLOWED, Flag.OUT_OF_HOURS))));
   }
 
   private static CallSummary missed(String id, Instant arrived, String caller) {

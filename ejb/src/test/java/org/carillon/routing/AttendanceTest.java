@@ -49,6 +49,14 @@ class AttendanceTest {
   }
 
   @Test
+  void groupsOfAMemberAreKnown() {
+    assertThat(attendance.groupsOf(ANN.id())).containsExactly("600");
+    assertThat(attendance.groupsOf(new MemberId("zoe"))).isEmpty();
+    assertThat(attendance.has(ANN.id())).isTrue();
+    assertThat(attendance.has(new MemberId("zoe"))).isFalse();
+  }
+
+  @Test
   void memberOfNoGroupIsUnknown() {
     assertThatThrownBy(() -> attendance.grant(new MemberId("zoe"), Wish.of(Kind.PAUSE), NOON))
         .isInstanceOf(UnknownMember.class)

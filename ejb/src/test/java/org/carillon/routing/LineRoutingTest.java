@@ -15,12 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.carillon.domain.call.AttemptEnd;
+import org.carillon.domain.call.CallId;
+import org.carillon.domain.call.CallTerms;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.caller.BlockList;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.Member;
+import org.carillon.domain.group.Overflow;
 import org.carillon.domain.line.Line;
 import org.carillon.domain.line.LineStep;
 import org.carillon.domain.line.Preset;
@@ -110,6 +113,37 @@ class LineRoutingTest {
   }
 
   @Test
+  void numberOutsideThatDoesNotAnswerIsFollowedByTheRestOfTheLine() {
+    CallGroup sales = FIRST.with(Overflow.always(new Destination.External("+33612345678")));
+    Rehearsal call = new Rehearsal(routing(sales, SECOND), NOON).dials("700").nobodyAnswers();
+
+    assertThat(call.heard())
+        .startsWith(
+            "0.0: ring nancy",
+            "40.0: stop nancy",
+            "40.0: send to +33612345678",
+            "100.0: stop +33612345678",
+            "100.0: ring nancy",
+            "100.0: ring johan",
+            "130.0: stop nancy",
+            "130.0: stop johan",
+            "130.0: " + VOICEMAIL);
+    assertThat(call.record().visits())
+        .extracting(Visit::outcome)
+        .containsExactly(VisitOutcome.OVERFLOWED, VisitOutcome.VOICEMAIL);
+  }
+
+  @Test
+  void groupThatStandsForALineCanBeToldFromOthers() {
+    TestRouting routing = routing(FIRST, SECOND);
+
+    assertThat(List.of(EVENING, NOON))
+        .extracting(now -> routing.entrances.of("700", TestRouting.OUTSIDER, now).orElseThrow())
+        .extracting(entrance -> ((Entrance.Open) entrance).group().standsForLine())
+        .containsExactly(true, false);
+  }
+
+  @Test
   void stepWhoseGroupDoesNotExistIsPassedOver() {
     Rehearsal call = new Rehearsal(routing(SECOND), NOON).dials("700");
 
@@ -128,13 +162,31 @@ class LineRoutingTest {
   }
 
   @Test
+  void termsOfACallSayWhichLineWasDialled() {
+    TestRouting routing = routing(List.of(line("+33123456789", "610")), FIRST);
+    CallId id = new CallId("7f3");
+
+    CallTerms onLine = open(routing, "0123456789").terms(id, "anonymous");
+    CallTerms toGroup = open(routing, "610").terms(id, "anonymous");
+
+    assertThat(onLine.line()).isEqualTo("+33123456789");
+    assertThat(onLine.group()).isEqualTo("610");
+    assertThat(toGroup.line()).isEmpty();
+  }
+
+  private static Entrance.Open open(TestRouting routing, String number) {
+    return (Entrance.Open) routing.entrances.of(number, TestRouting.OUTSIDER, NOON).orElseThrow();
+  }
+
+  @Test
   void blockedCallerReachesNeitherLineNorGroup() {
     LinesInMemory lines = LinesInMemory.with(SALES);
     lines.save(new BlockList(Set.of("+33899000000"), true));
     TestRouting routing = routing(lines, FIRST, SECOND);
-    Optional<Entrance> blocked = Optional.of(new Entrance.Blocked());
 
     for (String number : List.of("700", "610")) {
+      String line = number.equals("700") ? number : "";
+      Optional<Entrance> blocked = Optional.of(new Entrance.Blocked(line));
       assertThat(routing.entrances.of(number, "sip:0899000000@203.0.113.1", NOON))
           .isEqualTo(blocked);
       assertThat(routing.entrances.of(number, "tel:+33899000000", NOON)).isEqualTo(blocked);
@@ -159,21 +211,26 @@ class LineRoutingTest {
   }
 
   @Test
-  void customerServiceOverflowsToTheSecondGroupWhenAllAreBusy() {
-    Rehearsal call =
-        new Rehearsal(preset(Preset.CUSTOMER_SERVICE), NOON)
-            .dials("710")
-            .fails("nancy", AttemptEnd.BUSY)
-            .fails("johan", AttemptEnd.BUSY)
-            .nobodyAnswers();
+  void customerServiceLetsCallersWaitAndOverflowsToTheSecondGroup() {
+    TestRouting routing = preset(Preset.CUSTOMER_SERVICE);
+    new Rehearsal(routing, NOON.minusSeconds(2)).dials("710").answers("nancy");
+    new Rehearsal(routing, NOON.minusSeconds(1)).dials("710").answers("johan");
+    Rehearsal call = new Rehearsal(routing, NOON).dials("710").nobodyAnswers();
 
     assertThat(call.heard())
-        .startsWith(
-            "0.0: ring nancy",
-            "0.0: ring johan",
-            "0.0: ring vald",
-            "20.0: stop vald",
-            "20.0: " + VOICEMAIL);
+        .startsWith("0.0: wait", "300.0: ring vald", "320.0: stop vald", "320.0: " + VOICEMAIL);
+  }
+
+  @Test
+  void customerServiceServesWhoWaitsWhenAMemberHangsUp() {
+    TestRouting routing = preset(Preset.CUSTOMER_SERVICE);
+    new Rehearsal(routing, NOON.minusSeconds(2)).dials("710").answers("nancy");
+    Rehearsal second = new Rehearsal(routing, NOON.minusSeconds(1)).dials("710").answers("johan");
+    Rehearsal call = new Rehearsal(routing, NOON).dials("710").after(Duration.ofSeconds(90));
+    second.after(Duration.ofSeconds(91)).hangsUp();
+
+    assertThat(call.after(Duration.ofSeconds(1)).answers("johan").heard())
+        .containsExactly("0.0: wait", "91.0: ring johan", "91.0: connect johan");
   }
 
   @Test

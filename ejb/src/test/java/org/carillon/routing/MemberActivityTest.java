@@ -30,6 +30,7 @@ class MemberActivityTest {
   private static final Member ANN = Member.at("ann", "sip:ann@192.0.2.1");
   private static final Member BOB = Member.at("bob", "sip:bob@192.0.2.2");
   private static final Member CID = Member.at("cid", "sip:cid@192.0.2.3");
+  private static final Member DAN = Member.at("dan", "sip:dan@192.0.2.4");
 
   @Test
   void memberIsFreeAgainWhenTheCallIsOverAndAfterTheWrapUp() {
@@ -135,6 +136,27 @@ class MemberActivityTest {
 
     assertThat(routing.first(group, "two", NOON.plusSeconds(10)).stage().orElseThrow().members())
         .containsExactly(CID.id());
+  }
+
+  @Test
+  void rotationStaysWhereItIsWhenSomebodyElsePicksTheCallUp() {
+    CallGroup group = TestGroups.group("660", "circular-answered", ANN, BOB, CID);
+    TestRouting routing = TestRouting.with(group, TestGroups.group("661", "ring-all", DAN));
+    taken(routing, group, "one", ANN.id(), NOON, NOON.plusSeconds(5));
+    taken(routing, group, "two", DAN.id(), NOON.plusSeconds(6), NOON.plusSeconds(9));
+
+    assertThat(routing.first(group, "three", NOON.plusSeconds(60)).stage().orElseThrow().members())
+        .containsExactly(BOB.id());
+  }
+
+  @Test
+  void memberWhoPicksUpACallOfAnotherGroupIsOnThePhone() {
+    CallGroup his = TestGroups.group("661", "linear-hunt", DAN);
+    TestRouting routing = TestRouting.with(hunt(GroupOptions.Rests.USUAL, ANN), his);
+
+    routing.answered(hunt(GroupOptions.Rests.USUAL, ANN), "one", DAN.id(), NOON);
+
+    assertThat(skip(routing, his, NOON.plusSeconds(5))).isEqualTo(SkipReason.BUSY);
   }
 
   @Test

@@ -32,9 +32,10 @@ class OnwardsTest {
         .isEqualTo(
             new Onward.ToGroup(BACKUP, new LinePath(List.of(), List.of("600", "610"), List.of())));
     assertThat(from(group, Exhaustion.CLOSED))
-        .isEqualTo(new Onward.ToVoicemail("sip:600@vm.example"));
-    assertThat(from(group, Exhaustion.NO_ANSWER)).isEqualTo(new Onward.Outside("+33612345678"));
-    assertThat(from(group, Exhaustion.NO_ELIGIBLE)).isEqualTo(new Onward.Outside("+33612345678"));
+        .isEqualTo(new Onward.ToVoicemail("sip:600@vm.example", LinePath.ofGroup("600")));
+    Onward mobile = new Onward.Outside("+33612345678", LinePath.ofGroup("600"));
+    assertThat(from(group, Exhaustion.NO_ANSWER)).isEqualTo(mobile);
+    assertThat(from(group, Exhaustion.NO_ELIGIBLE)).isEqualTo(mobile);
   }
 
   @Test

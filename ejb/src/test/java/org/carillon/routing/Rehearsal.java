@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.call.CallFact;
@@ -22,6 +23,7 @@ import org.carillon.domain.call.GroupCall;
 import org.carillon.domain.call.LegId;
 import org.carillon.domain.call.Offer;
 import org.carillon.domain.call.Party;
+import org.carillon.domain.call.Phase;
 import org.carillon.domain.call.Step;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.MemberId;
@@ -37,6 +39,9 @@ final class Rehearsal implements CallPort {
 
   private record Timer(Instant due, int stage) {}
 
+  /** How often a call that waits looks whether it is its turn. */
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
   private final TestRouting routing;
   private final Instant begin;
   private final List<String> heard = new ArrayList<>();
@@ -45,6 +50,7 @@ final class Rehearsal implements CallPort {
   private final Deque<Function<GroupCall, Step>> waiting = new ArrayDeque<>();
   private final List<CallSummary> records = new ArrayList<>();
   private Instant now;
+  private Instant nextLook = Instant.MAX;
   private GroupCall call;
   private CallGroup group;
   private LinePath way;
@@ -57,26 +63,74 @@ final class Rehearsal implements CallPort {
 
   /** Somebody outside dials this number. */
   Rehearsal dials(String number) {
+    return dials(number, TestRouting.OUTSIDER);
+  }
+
+  /** This caller dials this number. */
+  Rehearsal dials(String number, String caller) {
     Entrance.Open entrance =
-        (Entrance.Open) routing.entrances.of(number, TestRouting.OUTSIDER, now).orElseThrow();
+        (Entrance.Open) routing.entrances.of(number, caller, now).orElseThrow();
     group = entrance.group();
     way = entrance.way();
     CallId id = new CallId("call to " + number + " at " + now);
-    take(GroupCall.arrive(CallTerms.of(id, group, TestRouting.OUTSIDER), now));
+    CallTerms terms = CallTerms.of(id, group, caller);
+    take(GroupCall.arrive(terms.with(entrance.circumstances()), now));
     return settle();
   }
 
   /** Time goes by, and timers fire when they are due. */
   Rehearsal after(Duration time) {
     Instant until = now.plus(time);
-    while (timers.stream().anyMatch(timer -> !timer.due().isAfter(until))) {
-      Timer next = timers.stream().min(Comparator.comparing(Timer::due)).orElseThrow();
-      timers.remove(next);
-      now = next.due();
-      happens(call -> call.ringTimeout(next.stage(), now));
+    while (!nextDue().isAfter(until)) {
+      now = nextDue();
+      fire();
     }
     now = until;
     return this;
+  }
+
+  private Instant nextDue() {
+    Instant timer = timers.stream().map(Timer::due).min(Comparator.naturalOrder()).orElse(nextLook);
+    return timer.isAfter(nextLook) ? nextLook : timer;
+  }
+
+  private void fire() {
+    Optional<Timer> due = timers.stream().filter(timer -> timer.due().equals(now)).findFirst();
+    due.ifPresent(timers::remove);
+    due.ifPresent(timer -> happens(call -> call.ringTimeout(timer.stage(), now)));
+    if (due.isEmpty()) {
+      looks();
+    }
+  }
+
+  /** The call looks whether it is its turn. */
+  Rehearsal looks() {
+    nextLook = call.isQueued() ? now.plus(LOOK) : Instant.MAX;
+    if (call.isQueued()) {
+      Offer offer = routing.turns.nextWaiting(CallAtGroup.of(call, group), now);
+      happens(call -> call.offered(offer, now));
+    }
+    return this;
+  }
+
+  /** How many callers are served before this one. */
+  int ahead() {
+    return routing.turns.ahead(call.terms().id());
+  }
+
+  /** The caller hangs up. */
+  Rehearsal hangsUp() {
+    return happens(
+        call ->
+            call.phase() == Phase.CONNECTED
+                ? call.hungUp(Party.CALLER, now)
+                : call.callerCancelled(now));
+  }
+
+  /** The member takes the call. */
+  Rehearsal answers(String member) {
+    int leg = members.lastIndexOf(new MemberId(member));
+    return happens(call -> call.answered(new LegId(leg), now));
   }
 
   /** The member's phone refuses the call. */
@@ -123,22 +177,37 @@ final class Rehearsal implements CallPort {
 
   @Override
   public void seek(Tried tried) {
-    CallAtGroup at =
-        new CallAtGroup(call.terms().id(), call.terms().caller(), group, call.enteredAt());
-    Offer offer = routing.offers.next(at, tried, now);
+    Offer offer = routing.turns.next(CallAtGroup.of(call, group), tried, now);
     waiting.add(it -> it.offered(offer, now));
   }
 
   @Override
+  public void enqueue(List<MemberId> offered) {
+    hear("wait");
+    routing.turns.wait(CallAtGroup.of(call, group), offered);
+    nextLook = now.plus(LOOK);
+  }
+
+  @Override
   public void leave(Exhaustion reason) {
-    Onward onward = routing.onwards.from(group, way, reason, now);
+    goTo(routing.onwards.from(group, way, reason, now));
+  }
+
+  @Override
+  public void goFurther() {
+    goTo(routing.onwards.further(way, now));
+  }
+
+  private void goTo(Onward onward) {
     if (onward instanceof Onward.ToGroup next) {
       group = next.group();
       way = next.way();
       waiting.add(it -> it.entered(group.number(), group.maxTime(), now));
     } else if (onward instanceof Onward.Outside outside) {
+      way = outside.way();
       waiting.add(it -> it.sentOutside(outside.target(), now));
     } else if (onward instanceof Onward.ToVoicemail mailbox) {
+      way = mailbox.way();
       waiting.add(it -> it.sentToVoicemail(mailbox.uri(), now));
     } else {
       waiting.add(it -> it.refused(now));
@@ -174,6 +243,7 @@ final class Rehearsal implements CallPort {
 
   @Override
   public void tell(CallFact fact) {
+    routing.turns.note(fact);
     routing.activity.note(fact);
     if (fact instanceof CallFact.Ended ended) {
       records.add(ended.summary());
@@ -187,6 +257,9 @@ final class Rehearsal implements CallPort {
 
   @Override
   public void ringCaller() {}
+
+  @Override
+  public void pickUp(LegId leg) {}
 
   @Override
   public void connectCaller(LegId leg) {

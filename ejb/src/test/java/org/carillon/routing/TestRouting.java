@@ -7,6 +7,7 @@ import org.carillon.domain.call.Offer;
 import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.hours.BusinessHours;
 import org.carillon.domain.plan.Tried;
 import org.carillon.line.LineDirectory;
 import org.carillon.line.LinesInMemory;
@@ -23,10 +24,13 @@ final class TestRouting {
   final MemberContacts contacts = new MemberContacts(registrations);
   final StoredStatesInMemory stored = new StoredStatesInMemory();
   final StatesInMemory states = new StatesInMemory(stored);
+  final SchedulesInMemory schedules = new SchedulesInMemory();
+  final ScheduleDirectory hours = new ScheduleDirectory(schedules);
   final GroupDirectory directory;
   final Reservations reservations = new Reservations(states);
   final Cursors cursors = new Cursors();
   final Offers offers;
+  final Turns turns;
   final MemberActivity activity;
   final Onwards onwards;
   final Entrances entrances;
@@ -38,7 +42,8 @@ final class TestRouting {
   TestRouting(GroupDirectory directory, LineDirectory lines) {
     this.directory = directory;
     StrategyCatalog strategies = TestGroups.strategies();
-    offers = new Offers(new GroupPlans(strategies), states, contacts, reservations, cursors);
+    offers = new Offers(new GroupPlans(strategies), states, contacts, hours, reservations, cursors);
+    turns = new Turns(offers, directory);
     activity = new MemberActivity(directory, strategies, states, reservations, cursors);
     onwards = new Onwards(directory, lines);
     entrances = new Entrances(lines, directory, onwards, NumberPlan.FRANCE);
@@ -51,12 +56,18 @@ final class TestRouting {
     return new TestRouting(directory);
   }
 
+  /** The member works in these hours from now on. */
+  void works(MemberId member, BusinessHours when) {
+    schedules.save(member, when);
+    hours.load();
+  }
+
   CallRouter router() {
-    return new CallRouter(entrances, offers, onwards, contacts, activity);
+    return new CallRouter(entrances, turns, onwards, contacts, activity);
   }
 
   Offer next(CallGroup group, String call, Tried tried, Instant now) {
-    return offers.next(at(group, call), tried, now);
+    return turns.next(at(group, call), tried, now);
   }
 
   /** The first offer of a call from outside. */

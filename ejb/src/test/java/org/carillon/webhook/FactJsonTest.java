@@ -29,6 +29,10 @@ class FactJsonTest {
             "{'event': 'entered', 'call': 'mx3k-77', 'at': '2026-05-01T12:00:00Z',"
                 + " 'group': '600'}"),
         Arguments.of(
+            Facts.queued(),
+            "{'event': 'queued', 'call': 'mx3k-77', 'at': '2026-05-01T12:00:01Z',"
+                + " 'group': '600'}"),
+        Arguments.of(
             Facts.refused("bob"),
             "{'event': 'offerEnded', 'call': 'mx3k-77', 'at': '2026-05-01T12:00:04Z',"
                 + " 'group': '600', 'member': 'bob', 'end': 'DECLINED'}"),
@@ -43,10 +47,11 @@ class FactJsonTest {
         Arguments.of(
             Facts.ended(),
             "{'event': 'ended', 'call': 'mx3k-77', 'at': '2026-05-01T12:01:10Z',"
-                + " 'group': '600', 'caller': 'sip:carl@192.0.2.9',"
+                + " 'line': '+33123456789', 'group': '600', 'caller': 'sip:carl@192.0.2.9',"
                 + " 'arrivedAt': '2026-05-01T12:00:00Z', 'answeredBy': 'ann',"
                 + " 'answeredAt': '2026-05-01T12:00:10Z', 'outcome': 'ANSWERED',"
-                + " 'cause': 'CALLER_BYE', 'waitedMillis': 10000, 'talkedMillis': 60000,"
+                + " 'cause': 'CALLER_BYE', 'flags': ['OVERFLOWED', 'OUT_OF_HOURS'], 'beforeMillis': 0,"
+                + " 'waitedMillis': 10000, 'talkedMillis': 60000,"
                 + " 'visits': [],"
                 + " 'attempts': [{'member': 'ann', 'offeredAt': '2026-05-01T12:00:00Z',"
                 + " 'endedAt': '2026-05-01T12:00:10Z', 'end': 'ANSWERED'}]}"),
@@ -57,9 +62,10 @@ class FactJsonTest {
                 + " 'arrivedAt': '2026-05-01T12:00:00Z',"
                 + " 'sentOn': {'to': '+33123456789', 'voicemail': false},"
                 + " 'outcome': 'MISSED',"
-                + " 'cause': 'CALLER_CANCEL', 'waitedMillis': 7250, 'talkedMillis': 0,"
+                + " 'cause': 'CALLER_CANCEL', 'flags': [], 'talkedMillis': 0,"
                 + " 'visits': [{'group': '600', 'enteredAt': '2026-05-01T12:00:00Z',"
                 + " 'leftAt': '2026-05-01T12:00:04Z', 'outcome': 'OVERFLOWED',"
+                + " 'queuedAt': '2026-05-01T12:00:01Z',"
                 + " 'reason': 'DECLINED', 'to': '+33123456789'}],"
                 + " 'attempts': []}"));
   }

@@ -3,6 +3,7 @@ package org.carillon.webhook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carillon.domain.call.Attempt;
 import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.call.CallFact;
@@ -10,11 +11,15 @@ import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.CallTerms;
 import org.carillon.domain.call.Exhaustion;
+import org.carillon.domain.call.Particulars;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.record.Circumstance;
 import org.carillon.domain.record.EndCause;
+import org.carillon.domain.record.Flag;
+import org.carillon.domain.record.Flags;
 import org.carillon.domain.record.Outcome;
 
 /** Facts of one call that Ann takes after ten seconds. */
@@ -55,7 +60,12 @@ final class Facts {
             EndCause.CALLER_BYE,
             List.of(new Attempt(ANN, NOON, NOON.plusSeconds(10), AttemptEnd.ANSWERED)),
             List.of(),
-            Optional.empty()));
+            Optional.empty(),
+            new Particulars(
+                Optional.of(OUTSIDE),
+                Optional.of(NOON),
+                Set.of(Circumstance.OUT_OF_HOURS),
+                new Flags(Set.of(Flag.OVERFLOWED, Flag.OUT_OF_HOURS)))));
   }
 
   static CallFact missed() {
@@ -79,12 +89,17 @@ final class Facts {
                     Optional.of(Exhaustion.DECLINED),
                     Optional.of(OUTSIDE),
                     0,
-                    List.of())),
+                    List.of(),
+                    Optional.of(NOON.plusSeconds(1)))),
             Optional.of(new CallSummary.SentOn(OUTSIDE, false, Optional.empty()))));
   }
 
   static CallFact entered() {
     return new CallFact.Entered(CALL, "600", NOON);
+  }
+
+  static CallFact queued() {
+    return new CallFact.Queued(CALL, "600", NOON.plusSeconds(1));
   }
 
   static CallFact refused(String member) {

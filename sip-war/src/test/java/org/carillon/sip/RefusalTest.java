@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What callers hear when nobody answers, or may answer (features 5.5). */
 class RefusalTest {
@@ -68,6 +69,19 @@ class RefusalTest {
   @Test
   void unknownNumberIs404() {
     phone.dial("999").awaitStatus(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"+33123456789", "tel:+33123456789", "+33123456789;npdi", "tel:+33123456789;npdi"})
+  void numberIsKnownHoweverItIsDialled(String number) throws IOException {
+    Phone ann = CARILLON.phone("ann");
+    CARILLON.ringAll("+33123456789", ann);
+
+    Call caller = phone.dial(number);
+    ann.rung().refuse(486).awaitRequest("ACK");
+
+    caller.awaitStatus(486);
   }
 
   @Test

@@ -25,6 +25,7 @@ class SignInIT extends ServerTest {
         "lineEdit.xhtml?number=700",
         "linePreset.xhtml",
         "blockedCallers.xhtml",
+        "memberHours.xhtml?member=member1",
         "error.xhtml",
         "no-such-page",
         "login.xhtml/groups.xhtml",
@@ -68,6 +69,7 @@ class SignInIT extends ServerTest {
 
     assertThat(visitor.opens("groups.xhtml").body()).contains("600").doesNotContain("groupEdit");
     assertThat(visitor.opens("groupEdit.xhtml?number=600").statusCode()).isEqualTo(403);
+    assertThat(visitor.opens("memberHours.xhtml?member=member1").statusCode()).isEqualTo(403);
   }
 
   @Test

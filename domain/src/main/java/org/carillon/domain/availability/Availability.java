@@ -19,6 +19,7 @@ public final class Availability {
           new Test(SkipReason.LOGGED_OUT, about -> !about.state().presence().loggedIn()),
           new Test(SkipReason.PAUSED, about -> about.state().presence().pause().isPresent()),
           new Test(SkipReason.DND, about -> about.state().presence().doNotDisturb()),
+          new Test(SkipReason.OFF_SCHEDULE, Question::offSchedule),
           new Test(SkipReason.SELF, Question::isCaller),
           new Test(SkipReason.WRAP_UP, about -> about.isBefore(lately(about).wrapUpUntil())),
           new Test(
@@ -40,6 +41,7 @@ public final class Availability {
    *
    * @param enabled whether an administrator lets the member ring at all
    * @param state the member now
+   * @param offSchedule whether the member has hours of his own, and they are over
    * @param call the call to be offered
    * @param isCaller whether the member is the caller
    * @param reachable whether there is a phone to ring
@@ -50,6 +52,7 @@ public final class Availability {
   public record Question(
       boolean enabled,
       MemberState state,
+      boolean offSchedule,
       CallId call,
       boolean isCaller,
       boolean reachable,

@@ -18,7 +18,7 @@ public enum AttemptEnd {
   REDIRECTED,
   /** Anything else that went wrong: a fault in the configuration. */
   FAILED,
-  /** Somebody else was faster. */
+  /** Somebody else was faster: he took the call, or refused it for everybody. */
   LOST_RACE,
   /** The caller hung up first. */
   CALLER_GONE

@@ -25,6 +25,9 @@ public sealed interface CallFact {
   /** The call came to a group: the one that was dialled, or one it went on to. */
   record Entered(CallId call, String group, Instant at) implements CallFact {}
 
+  /** The caller waits in the queue of a group for the first time. */
+  record Queued(CallId call, String group, Instant at) implements CallFact {}
+
   /** A member is offered the call. */
   record Offered(CallId call, String group, MemberId member, Instant at) implements CallFact {}
 

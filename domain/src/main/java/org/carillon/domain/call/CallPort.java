@@ -1,6 +1,7 @@
 package org.carillon.domain.call;
 
 import java.time.Duration;
+import java.util.List;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.Tried;
 
@@ -20,10 +21,24 @@ public interface CallPort {
   void startDelay(LegId leg, Duration after);
 
   /**
+   * Lets the caller wait in the queue of the group, and reports {@code offered} from time to time.
+   *
+   * @param offered who was offered the call in vain a moment ago, and is not offered it again
+   *     before he was busy meanwhile
+   */
+  void enqueue(List<MemberId> offered);
+
+  /**
    * Asks routing where a call goes that the group could not take; the answer comes back as {@code
    * entered}, {@code sentOutside}, {@code sentToVoicemail} or {@code refused}.
    */
   void leave(Exhaustion reason);
+
+  /**
+   * Asks routing where a call goes that a place outside did not take; the answer comes back as to
+   * {@link #leave}.
+   */
+  void goFurther();
 
   /** Sends an INVITE to a place outside the groups. */
   void forward(LegId leg, Forwarding forwarding);
@@ -33,6 +48,9 @@ public interface CallPort {
 
   /** Lets the caller hear ringing. */
   void ringCaller();
+
+  /** Makes a leg of the phone that picks the call up, though the call was not offered to it. */
+  void pickUp(LegId leg);
 
   /** Answers the caller with what this leg answered. */
   void connectCaller(LegId leg);
@@ -52,7 +70,7 @@ public interface CallPort {
   /** Ends the dialog with this party of a connected call. */
   void hangUp(Party party);
 
-  /** Reports {@code ringTimeout(stage)} after this time. */
+  /** Reports {@code ringTimeout(stage)} after this time; waiting in a queue is a stage as well. */
   void startRingTimer(int stage, Duration after);
 
   /** Passes a fact on to whoever listens; never waits. */

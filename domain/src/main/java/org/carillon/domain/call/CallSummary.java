@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.record.CallStory;
+import org.carillon.domain.record.Circumstance;
 import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.Outcome;
 
@@ -24,6 +26,7 @@ import org.carillon.domain.record.Outcome;
  * @param attempts the offers, in order
  * @param visits the groups the call came through, in order
  * @param sentOn where the call went when it left the groups; empty when it did not
+ * @param particulars what else reports know of it
  */
 public record CallSummary(
     CallId id,
@@ -36,7 +39,8 @@ public record CallSummary(
     EndCause cause,
     List<Attempt> attempts,
     List<Visit> visits,
-    Optional<SentOn> sentOn) {
+    Optional<SentOn> sentOn,
+    Particulars particulars) {
 
   /**
    * The moment a member took the call.
@@ -73,13 +77,49 @@ public record CallSummary(
         EndCause.SYSTEM_REJECT,
         List.of(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        Particulars.of(terms, CallStory.refused(at, Circumstance.BLOCKED)));
+  }
+
+  /** A call of which nothing else is known. */
+  public CallSummary(
+      CallId id,
+      String group,
+      String caller,
+      Instant arrivedAt,
+      Optional<Answer> answer,
+      Instant endedAt,
+      Outcome outcome,
+      EndCause cause,
+      List<Attempt> attempts,
+      List<Visit> visits,
+      Optional<SentOn> sentOn) {
+    this(
+        id,
+        group,
+        caller,
+        arrivedAt,
+        answer,
+        endedAt,
+        outcome,
+        cause,
+        attempts,
+        visits,
+        sentOn,
+        Particulars.NONE);
   }
 
   /** Copies the lists, so that the record stays immutable. */
   public CallSummary {
     attempts = List.copyOf(attempts);
     visits = List.copyOf(visits);
+  }
+
+  /** The same call, of which this is known as well. */
+  public CallSummary with(Particulars known) {
+    return new CallSummary(
+        id, group, caller, arrivedAt, answer, endedAt, outcome, cause, attempts, visits, sentOn,
+        known);
   }
 
   /** Number of the group in which the call was answered, or which it came to last. */
@@ -92,9 +132,28 @@ public record CallSummary(
         .orElse(group);
   }
 
-  /** How long the caller waited for an answer, or in vain. */
-  public Duration waited() {
-    return Duration.between(arrivedAt, answer.map(Answer::at).orElse(endedAt));
+  /** Whether the caller waited in a queue. */
+  public boolean wasQueued() {
+    return visits.stream().anyMatch(visit -> visit.queuedAt().isPresent());
+  }
+
+  /**
+   * How long the caller waited, from entering a group to an answer, a mailbox or the end; empty
+   * when the call never entered a group.
+   */
+  public Optional<Duration> waited() {
+    Instant until = answer.map(Answer::at).or(this::mailboxAt).orElse(endedAt);
+    return particulars.enteredAt().map(from -> CallStory.between(from, until));
+  }
+
+  /** How long the call took to enter a group; empty when it never entered one. */
+  public Optional<Duration> beforeEntering() {
+    return particulars.enteredAt().map(entered -> CallStory.between(arrivedAt, entered));
+  }
+
+  /** When a mailbox took the call; empty when none did. */
+  public Optional<Instant> mailboxAt() {
+    return sentOn.filter(SentOn::voicemail).flatMap(SentOn::answeredAt);
   }
 
   /** How long they talked; zero when nobody answered. */

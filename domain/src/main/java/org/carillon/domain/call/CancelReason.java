@@ -4,6 +4,8 @@ package org.carillon.domain.call;
 public enum CancelReason {
   /** Somebody else answered: the phone must not show a missed call (RFC 3326, cause 200). */
   COMPLETED_ELSEWHERE,
+  /** Another member refused for everybody who rang. */
+  DECLINED_FOR_ALL,
   /** The ring time is over: a missed call. */
   RING_TIMEOUT,
   /** The caller hung up: a missed call. */
@@ -12,6 +14,7 @@ public enum CancelReason {
   AttemptEnd attemptEnd() {
     switch (this) {
       case COMPLETED_ELSEWHERE:
+      case DECLINED_FOR_ALL:
         return AttemptEnd.LOST_RACE;
       case RING_TIMEOUT:
         return AttemptEnd.NO_ANSWER;

@@ -1,6 +1,7 @@
 package org.carillon.domain.call;
 
 import java.time.Duration;
+import java.util.List;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.Tried;
 
@@ -34,11 +35,33 @@ public sealed interface Effect {
     }
   }
 
+  /** {@link CallPort#enqueue}. */
+  record Enqueue(List<MemberId> offered) implements Effect {
+
+    /** Copies the list, so that the record stays immutable. */
+    public Enqueue {
+      offered = List.copyOf(offered);
+    }
+
+    @Override
+    public void run(CallPort port) {
+      port.enqueue(offered);
+    }
+  }
+
   /** {@link CallPort#leave}. */
   record Leave(Exhaustion reason) implements Effect {
     @Override
     public void run(CallPort port) {
       port.leave(reason);
+    }
+  }
+
+  /** {@link CallPort#goFurther}. */
+  record GoFurther() implements Effect {
+    @Override
+    public void run(CallPort port) {
+      port.goFurther();
     }
   }
 
@@ -63,6 +86,14 @@ public sealed interface Effect {
     @Override
     public void run(CallPort port) {
       port.ringCaller();
+    }
+  }
+
+  /** {@link CallPort#pickUp}. */
+  record PickUp(LegId leg) implements Effect {
+    @Override
+    public void run(CallPort port) {
+      port.pickUp(leg);
     }
   }
 

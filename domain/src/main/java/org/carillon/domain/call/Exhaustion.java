@@ -19,6 +19,8 @@ public enum Exhaustion {
   UNREACHABLE(Overflow.Reason.UNREACHABLE),
   /** The caller's time in the group was over. */
   GROUP_TIMEOUT(Overflow.Reason.NO_ANSWER),
+  /** Everybody was busy for as long as the caller may wait in the queue (W17). */
+  QUEUE_TIMEOUT(Overflow.Reason.BUSY),
   /** The group is switched off, or outside its hours. */
   CLOSED(Overflow.Reason.CLOSED);
 
@@ -38,7 +40,9 @@ public enum Exhaustion {
   }
 
   /** The one reason for a visit whose offers ended so, the first that fits. */
-  static Exhaustion of(List<AttemptEnd> ends, List<Skip> skips) {
+  static Exhaustion of(List<AttemptEnd> allEnds, List<Skip> skips) {
+    // who was told to stop because another member refused for all says nothing himself
+    List<AttemptEnd> ends = allEnds.stream().filter(end -> end != AttemptEnd.LOST_RACE).toList();
     if (ends.stream().allMatch(AttemptEnd.BUSY::equals)) {
       boolean somebodyBusy = skips.stream().map(Skip::reason).anyMatch(BUSY::contains);
       return ends.isEmpty() && !somebodyBusy ? NO_ELIGIBLE : ALL_BUSY;

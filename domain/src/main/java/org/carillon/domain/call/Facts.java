@@ -12,19 +12,24 @@ final class Facts {
     return tell(new CallFact.Entered(call.terms().id(), call.group(), at));
   }
 
+  static Effect queued(GroupCall call, Instant at) {
+    return tell(new CallFact.Queued(call.terms().id(), call.group(), at));
+  }
+
   static Effect offered(GroupCall call, Leg leg, Instant at) {
     return tell(new CallFact.Offered(call.terms().id(), call.group(), leg.member(), at));
   }
 
   static Effect answered(GroupCall call, Leg leg, Instant at) {
-    return tell(new CallFact.Answered(call.terms().id(), call.group(), leg.member(), at));
+    String group = call.journey().groupOf(leg.id());
+    return tell(new CallFact.Answered(call.terms().id(), group, leg.member(), at));
   }
 
   /** The offers to members that ended between the call and those legs. */
   static List<Effect> ended(GroupCall before, Legs after) {
     return after
         .endedSince(before.legs())
-        .filter(leg -> !before.isOutside(leg))
+        .filter(leg -> !leg.isOutside())
         .map(leg -> ended(before, leg))
         .toList();
   }

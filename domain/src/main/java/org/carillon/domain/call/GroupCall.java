@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.path.CallPath;
 import org.carillon.domain.plan.Tried;
+import org.carillon.domain.record.Circumstance;
 
 /**
  * One call to a group: what it does when something happens to it. Each method is one event and
@@ -34,22 +36,31 @@ public record GroupCall(
     return Hunting.enter(call, at).after(arrived);
   }
 
-  /** Routing says whom to ring next. */
+  /** Routing says whom to ring next; while the caller is queued, as soon as somebody is free. */
   public Step offered(Offer offer, Instant at) {
-    return phase == Phase.SEEKING ? Hunting.offered(this, offer, at) : Step.nothing(this);
+    return phase == Phase.SEEKING || isQueued()
+        ? Hunting.offered(this, offer, at)
+        : Step.nothing(this);
   }
 
   /** A member who was passed over is free now, while others ring: his phone rings as well. */
   public Step joined(MemberId member, Instant at) {
-    return canBeJoined() && Hunting.isNew(this, member)
+    boolean inTime = canBeJoined() && !journey.isOver(at);
+    return inTime && Hunting.isNew(this, member)
         ? Hunting.joined(this, member, at)
         : Step.nothing(this);
+  }
+
+  /** Somebody takes the call from the phones that ring; he need be no member of the group. */
+  public Step pickedUp(MemberId by, Instant at) {
+    return canBePickedUp() ? Hunting.pickedUp(this, by, at) : Step.nothing(this);
   }
 
   /** The phone of a member who rings later than the others is to ring now. */
   public Step delayOver(LegId id, Instant at) {
     Leg leg = legs.get(id);
-    return leg.isWaiting() ? Hunting.invite(this, List.of(leg), at) : Step.nothing(this);
+    boolean inTime = leg.isWaiting() && !journey.isOver(at);
+    return inTime ? Hunting.invite(this, List.of(leg), at) : Step.nothing(this);
   }
 
   /** Routing sends the call on to this group, where the caller may wait that long. */
@@ -128,14 +139,19 @@ public record GroupCall(
     Leg leg = legs.get(id);
     boolean rang = phase == Phase.RINGING && leg.isOpen() && !leg.isWaiting();
     return rang && legs.open().size() > 1
-        ? Hunting.over(this, legs.with(leg.settled(AttemptEnd.DECLINED, at)), at)
+        ? Hunting.declinedForAll(this, leg, at)
         : failed(id, AttemptEnd.DECLINED, at);
   }
 
-  /** The ring time of a stage is over. */
+  /** The ring time of a stage is over, or the time in the queue. */
   public Step ringTimeout(int timedStage, Instant at) {
-    boolean current = phase == Phase.RINGING && timedStage == ringing.stage();
-    return current ? Hunting.over(this, legs, at) : Step.nothing(this);
+    if (timedStage != ringing.stage()) {
+      return Step.nothing(this);
+    }
+    if (isQueued()) {
+      return Queueing.timeout(this, at);
+    }
+    return phase == Phase.RINGING ? Hunting.over(this, legs, at) : Step.nothing(this);
   }
 
   /**
@@ -188,6 +204,16 @@ public record GroupCall(
     return phase == Phase.RINGING && !journey.isOutside();
   }
 
+  /** Whether the caller waits in the queue of the group. */
+  public boolean isQueued() {
+    return phase == Phase.QUEUED;
+  }
+
+  /** Whether somebody may pick the call up: phones of a group ring, or it waits. */
+  public boolean canBePickedUp() {
+    return canBeJoined() || isQueued();
+  }
+
   /** What was done for the call in its group so far. */
   public Tried tried() {
     return Hunting.tried(journey.current(), legs);
@@ -202,16 +228,6 @@ public record GroupCall(
     return ringing.stage();
   }
 
-  /** Whether the leg leads to a place outside, not to a member; only the last one may. */
-  boolean isOutside(Leg leg) {
-    return journey.isOutside() && leg.id().number() == legs.count() - 1;
-  }
-
-  /** Whether the leg leads to a mailbox. */
-  boolean isMailbox(Leg leg) {
-    return isOutside(leg) && journey.endsInVoicemail();
-  }
-
   /** Whether the caller has got a final answer: nobody else can take the call. */
   private boolean isDecided() {
     return phase == Phase.CONNECTED || phase == Phase.ENDED;
@@ -222,9 +238,20 @@ public record GroupCall(
     return new GroupCall(terms, arrivedAt, next, ringing, current, journey);
   }
 
+  /** The same call, of which this is true as well. */
+  GroupCall with(Circumstance circumstance) {
+    CallTerms more = terms.with(Set.of(circumstance));
+    return new GroupCall(more, arrivedAt, phase, ringing, legs, journey);
+  }
+
   /** The same call with this journey. */
   GroupCall with(Journey further) {
     return new GroupCall(terms, arrivedAt, phase, ringing, legs, further);
+  }
+
+  /** The same call in the queue of its group. */
+  GroupCall inQueue(Legs stopped) {
+    return new GroupCall(terms, arrivedAt, Phase.QUEUED, ringing.silent(), stopped, journey);
   }
 
   /** The same call at its next stage, whose phones ring. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.Stage;
 import org.carillon.domain.plan.Tried;
+import org.carillon.domain.record.Circumstance;
 
 /** How a call looks for somebody who takes it, stage by stage, within one group. */
 final class Hunting {
@@ -22,7 +23,7 @@ final class Hunting {
   private static Step seek(GroupCall call, Legs legs, Instant at) {
     GroupCall seeking = call.with(Phase.SEEKING, legs);
     Stay stay = call.journey().current();
-    return stay.isOver(at)
+    return call.journey().isOver(at)
         ? Leaving.because(Exhaustion.GROUP_TIMEOUT, seeking, at)
         : new Step(seeking, List.of(new Effect.Seek(tried(stay, legs))));
   }
@@ -39,11 +40,23 @@ final class Hunting {
       return Leaving.because(Exhaustion.CLOSED, informed, at);
     }
     if (offer.stage().isEmpty()) {
-      return Leaving.exhausted(informed, at);
+      return nobody(informed, offer, at);
     }
-    return stay.isOver(at)
+    return informed.journey().isOver(at)
         ? Leaving.because(Exhaustion.GROUP_TIMEOUT, informed, at)
-        : ring(informed, offer.stage().get(), at);
+        : ring(inPass(informed, offer), offer.stage().get(), at);
+  }
+
+  private static Step nobody(GroupCall call, Offer offer, Instant at) {
+    return Queueing.isWorthwhile(call, offer)
+        ? Queueing.wait(call, offer.queue().get().longestWait(), at)
+        : Leaving.exhausted(call, at);
+  }
+
+  /** After the queue the members are offered the call anew. */
+  private static GroupCall inPass(GroupCall call, Offer offer) {
+    Stay anew = call.journey().current().inNewPass(offer.pass(), call.legs().count());
+    return call.phase() == Phase.QUEUED ? call.with(call.journey().with(anew)) : call;
   }
 
   private static Step ring(GroupCall call, Stage stage, Instant at) {
@@ -56,7 +69,7 @@ final class Hunting {
     }
     GroupCall next = call.withNextStage(kept.add(stage.members(), at));
     Step begun = begin(next, stage, kept.count(), at);
-    Duration time = shorter(stage.ringTime(), call.journey().current().left(at));
+    Duration time = shorter(stage.ringTime(), call.journey().left(at));
     effects.addAll(begun.effects());
     effects.add(new Effect.StartRingTimer(next.stage(), time));
     return new Step(begun.call(), effects);
@@ -113,7 +126,7 @@ final class Hunting {
       return new Step(next, ended);
     }
     if (call.journey().isOutside()) {
-      return Endings.rejected(next, at);
+      return Leaving.further(next, at);
     }
     if (legs.noneOpen()) {
       return seek(next, legs, at).after(ended);
@@ -125,8 +138,15 @@ final class Hunting {
   /** The stage is over, though phones may still ring. */
   static Step over(GroupCall call, Legs legs, Instant at) {
     return call.journey().isOutside()
-        ? Endings.rejected(call, at)
+        ? Leaving.further(call, at)
         : seek(call, legs, at).after(Facts.ended(call, legs));
+  }
+
+  /** A member speaks for everybody who rings: it was nobody else's fault that he did not answer. */
+  static Step declinedForAll(GroupCall call, Leg leg, Instant at) {
+    Legs others = call.legs().with(leg.settled(AttemptEnd.DECLINED, at));
+    Legs stopped = others.withOpenCancelled(CancelReason.DECLINED_FOR_ALL, at);
+    return over(call, stopped, at).after(others.cancels(CancelReason.DECLINED_FOR_ALL));
   }
 
   static Step connected(GroupCall call, Leg leg, Instant at) {
@@ -135,10 +155,18 @@ final class Hunting {
     List<Effect> effects = new ArrayList<>(List.of(new Effect.ConnectCaller(leg.id())));
     effects.addAll(taken.cancels(CancelReason.COMPLETED_ELSEWHERE));
     effects.addAll(Facts.ended(call, decided));
-    if (!call.isMailbox(leg)) {
+    if (!leg.isMailbox()) {
       effects.add(Facts.answered(call, leg, at));
     }
     return new Step(call.with(Phase.CONNECTED, decided), effects);
+  }
+
+  /** A phone that the call was not offered to takes it: that is an offer and its answer at once. */
+  static Step pickedUp(GroupCall call, MemberId by, Instant at) {
+    Legs more = call.legs().add(List.of(by), at);
+    Leg taken = more.from(call.legs().count()).get(0).invited(at);
+    GroupCall found = call.with(Circumstance.PICKED_UP).with(call.phase(), more.with(taken));
+    return connected(found, taken, at).after(new Effect.PickUp(taken.id()));
   }
 
   private static List<MemberId> members(List<Leg> legs) {

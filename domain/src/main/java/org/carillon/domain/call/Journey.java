@@ -1,6 +1,8 @@
 package org.carillon.domain.call;
 
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.carillon.domain.path.CallPath;
@@ -14,6 +16,12 @@ import org.carillon.domain.path.CallPath;
  */
 record Journey(List<Stay> stays, List<Departure> departures) implements Serializable {
 
+  /** No offer is begun when less time than this is left (features 5.2.8). */
+  private static final Duration SHORTEST_OFFER = Duration.ofSeconds(2);
+
+  /** However many groups a call visits, it does not ring longer; queues come on top (5.2.8). */
+  private static final Duration LONGEST_SEARCH = Duration.ofSeconds(300);
+
   Journey {
     stays = List.copyOf(stays);
     departures = List.copyOf(departures);
@@ -21,6 +29,24 @@ record Journey(List<Stay> stays, List<Departure> departures) implements Serializ
 
   static Journey begunIn(Stay first) {
     return new Journey(List.of(first), List.of());
+  }
+
+  /** How long the call may go on in the group it is in. */
+  Duration left(Instant at) {
+    Duration here = current().left(at);
+    Duration search = Duration.between(at, stays.get(0).enteredAt().plus(longestSearch()));
+    return here.compareTo(search) < 0 ? here : search;
+  }
+
+  /** Whether it is too late to offer the call to somebody else of this group. */
+  boolean isOver(Instant at) {
+    return left(at).compareTo(SHORTEST_OFFER) < 0;
+  }
+
+  private Duration longestSearch() {
+    return stays.stream()
+        .map(stay -> stay.queue().longest())
+        .reduce(LONGEST_SEARCH, Duration::plus);
   }
 
   /** The group the call is in, or was in last. */
@@ -37,13 +63,17 @@ record Journey(List<Stay> stays, List<Departure> departures) implements Serializ
     return departures.size() == stays.size();
   }
 
-  /** Whether the call was sent to a mailbox. */
-  boolean endsInVoicemail() {
-    return isUnderway() && departure().towards() == Departure.Towards.VOICEMAIL;
-  }
-
   boolean isOutside() {
     return isUnderway() && departure().isOutside();
+  }
+
+  /** The number of the group that the call was in when that leg began. */
+  String groupOf(LegId leg) {
+    return stays.stream()
+        .filter(stay -> stay.firstLeg() <= leg.number())
+        .reduce((earlier, later) -> later)
+        .orElseThrow()
+        .group();
   }
 
   CallPath path() {

@@ -46,13 +46,26 @@ final class Leaving {
     return forward(call, Towards.VOICEMAIL, uri, at);
   }
 
+  /** The place outside does not take the call either: it goes on along its way (S14, K34). */
+  static Step further(GroupCall call, Instant at) {
+    Legs stopped = call.legs().withOpenCancelled(CancelReason.RING_TIMEOUT, at);
+    List<Effect> effects = new ArrayList<>(call.legs().cancels(CancelReason.RING_TIMEOUT));
+    effects.add(new Effect.GoFurther());
+    return new Step(call.with(Phase.LEAVING, stopped), effects);
+  }
+
   private static Step forward(GroupCall call, Towards kind, String target, Instant at) {
-    Legs added = call.legs().add(List.of(new MemberId(target)), at);
+    Leg.Kind answers = kind == Towards.VOICEMAIL ? Leg.Kind.MAILBOX : Leg.Kind.OUTSIDE;
+    Legs added = call.legs().add(List.of(new MemberId(target)), answers, at);
     Leg leg = added.from(call.legs().count()).get(0).invited(at);
     GroupCall next = call.with(call.journey().heading(kind, target)).withNextStage(added.with(leg));
     Forwarding forwarding =
-        new Forwarding(
-            target, kind == Towards.VOICEMAIL, call.group(), call.journey().departure().reason());
+        Forwarding.of(
+            target,
+            kind == Towards.VOICEMAIL,
+            call.group(),
+            call.journey().departure().reason(),
+            call.journey().current().skips());
     return new Step(
         next,
         List.of(

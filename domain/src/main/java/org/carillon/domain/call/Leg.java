@@ -10,22 +10,33 @@ import org.carillon.domain.group.MemberId;
  *
  * @param id the leg within its call
  * @param member who is offered the call; for a place outside its address
+ * @param kind what answers there
  * @param state where the leg stands
  * @param offeredAt when the INVITE left, or the leg began to wait for that
  * @param finish how and when the offer ended, or null while it runs
  */
-record Leg(LegId id, MemberId member, LegState state, Instant offeredAt, Finish finish)
+record Leg(LegId id, MemberId member, Kind kind, LegState state, Instant offeredAt, Finish finish)
     implements Serializable {
+
+  /** What answers on a leg. */
+  enum Kind {
+    /** A member of the group. */
+    MEMBER,
+    /** Somebody at a number outside. */
+    OUTSIDE,
+    /** A mailbox, which is nobody. */
+    MAILBOX
+  }
 
   /** How and when an offer ended. */
   record Finish(AttemptEnd end, Instant at) implements Serializable {}
 
-  static Leg waiting(LegId id, MemberId member, Instant at) {
-    return new Leg(id, member, LegState.WAITING, at, null);
+  static Leg waiting(LegId id, MemberId member, Kind kind, Instant at) {
+    return new Leg(id, member, kind, LegState.WAITING, at, null);
   }
 
   Leg invited(Instant at) {
-    return new Leg(id, member, LegState.INVITED, at, finish);
+    return new Leg(id, member, kind, LegState.INVITED, at, finish);
   }
 
   Leg ringing() {
@@ -59,6 +70,14 @@ record Leg(LegId id, MemberId member, LegState state, Instant offeredAt, Finish 
     return in(LegState.HUNG_UP, end, at);
   }
 
+  boolean isOutside() {
+    return kind != Kind.MEMBER;
+  }
+
+  boolean isMailbox() {
+    return kind == Kind.MAILBOX;
+  }
+
   boolean isOpen() {
     return state.isOpen();
   }
@@ -69,6 +88,10 @@ record Leg(LegId id, MemberId member, LegState state, Instant offeredAt, Finish 
 
   boolean hasAnswered() {
     return state == LegState.CONNECTED || state == LegState.HUNG_UP;
+  }
+
+  boolean wasBusy() {
+    return end().filter(AttemptEnd.BUSY::equals).isPresent();
   }
 
   Optional<AttemptEnd> end() {
@@ -87,10 +110,10 @@ record Leg(LegId id, MemberId member, LegState state, Instant offeredAt, Finish 
   }
 
   private Leg in(LegState next) {
-    return new Leg(id, member, next, offeredAt, finish);
+    return new Leg(id, member, kind, next, offeredAt, finish);
   }
 
   private Leg in(LegState next, AttemptEnd end, Instant at) {
-    return new Leg(id, member, next, offeredAt, new Finish(end, at));
+    return new Leg(id, member, kind, next, offeredAt, new Finish(end, at));
   }
 }

@@ -65,9 +65,14 @@ record Legs(List<Leg> all) implements Serializable {
 
   /** One more leg for each member, all of them waiting for their INVITE. */
   Legs add(List<MemberId> members, Instant at) {
+    return add(members, Leg.Kind.MEMBER, at);
+  }
+
+  /** One more leg to each of these, waiting for its INVITE. */
+  Legs add(List<MemberId> to, Leg.Kind kind, Instant at) {
     List<Leg> more = new ArrayList<>(all);
-    for (MemberId member : members) {
-      more.add(Leg.waiting(new LegId(more.size()), member, at));
+    for (MemberId one : to) {
+      more.add(Leg.waiting(new LegId(more.size()), one, kind, at));
     }
     return new Legs(more);
   }

@@ -1,5 +1,6 @@
 package org.carillon.domain.call;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.carillon.domain.plan.Stage;
@@ -12,9 +13,23 @@ import org.carillon.domain.plan.Stage;
  * @param skips who was passed over, and why
  * @param open false when the group takes no calls at all
  * @param fishing whether a caller who hangs up now counts as abandoned, not missed (W9)
+ * @param queue where the caller may wait when nobody rings; empty where the group has no queue
  */
 public record Offer(
-    Optional<Stage> stage, int pass, List<Skip> skips, boolean open, boolean fishing) {
+    Optional<Stage> stage,
+    int pass,
+    List<Skip> skips,
+    boolean open,
+    boolean fishing,
+    Optional<Queue> queue) {
+
+  /**
+   * The queue of a group, as a call meets it.
+   *
+   * @param longestWait how long callers wait there at most
+   * @param isBehind whether somebody is free now for whom another caller waits longer
+   */
+  public record Queue(Duration longestWait, boolean isBehind) {}
 
   /** The group is switched off, or outside its hours. */
   public static final Offer CLOSED = new Offer(Optional.empty(), 1, List.of(), false, false);
@@ -22,6 +37,11 @@ public record Offer(
   /** Copies the list, so that the record stays immutable. */
   public Offer {
     skips = List.copyOf(skips);
+  }
+
+  /** What a group without a queue has to offer. */
+  public Offer(Optional<Stage> stage, int pass, List<Skip> skips, boolean open, boolean fishing) {
+    this(stage, pass, skips, open, fishing, Optional.empty());
   }
 
   /** This stage, if there is one, in the first pass. */

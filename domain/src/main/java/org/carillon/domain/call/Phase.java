@@ -6,6 +6,8 @@ public enum Phase {
   SEEKING,
   /** The group could not take the call; routing was asked where it goes. */
   LEAVING,
+  /** Everybody is busy, and the caller waits for the first who is not. */
+  QUEUED,
   /** Phones ring. */
   RINGING,
   /** A member took the call. */

@@ -5,7 +5,8 @@ import java.io.Serializable;
 /**
  * Which phones ring.
  *
- * @param stage number of the stage that rings, 0 before the first; counts on through all groups
+ * @param stage number of the stage that rings, 0 before the first; counts on through all groups,
+ *     and each time in a queue counts as one
  * @param callerHears whether the caller was told that a phone rings
  */
 record Ringing(int stage, boolean callerHears) implements Serializable {
@@ -14,6 +15,11 @@ record Ringing(int stage, boolean callerHears) implements Serializable {
 
   Ringing next() {
     return new Ringing(stage + 1, callerHears);
+  }
+
+  /** The caller waits in silence; late timers of what rang before are of no use. */
+  Ringing silent() {
+    return new Ringing(stage + 1, false);
   }
 
   Ringing heard() {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param pass the round through the members that runs
  * @param skips who was passed over so far
  * @param fishing whether a caller who hangs up here counts as abandoned
+ * @param queue the time in the queue of the group
  */
 record Stay(
     String group,
@@ -24,32 +25,40 @@ record Stay(
     int firstLeg,
     Pass pass,
     List<Skip> skips,
-    boolean fishing)
+    boolean fishing,
+    QueueTime queue)
     implements Serializable {
-
-  /** No offer is begun when less time than this is left in the group (features 5.2.8). */
-  private static final Duration SHORTEST_OFFER = Duration.ofSeconds(2);
 
   /** A round through the members, and its first leg. */
   record Pass(int number, int firstLeg) implements Serializable {}
 
   static Stay begun(String group, Duration maxTime, int firstLeg, Instant at) {
-    return new Stay(group, at, maxTime, firstLeg, new Pass(1, firstLeg), List.of(), false);
+    Pass first = new Pass(1, firstLeg);
+    return new Stay(group, at, maxTime, firstLeg, first, List.of(), false, QueueTime.NONE);
   }
 
   Duration left(Instant at) {
     return Duration.between(at, enteredAt.plus(maxTime));
   }
 
-  boolean isOver(Instant at) {
-    return left(at).compareTo(SHORTEST_OFFER) < 0;
-  }
-
   /** The same stay after an offer: in that pass, with what is new about those passed over. */
   Stay after(Offer offer, int legs) {
-    Pass running = offer.pass() == pass.number() ? pass : new Pass(offer.pass(), legs);
-    return new Stay(
-        group, enteredAt, maxTime, firstLeg, running, with(offer.skips()), offer.fishing());
+    boolean same = offer.stage().isEmpty() || offer.pass() == pass.number();
+    Pass running = same ? pass : new Pass(offer.pass(), legs);
+    List<Skip> known = with(offer.skips());
+    return new Stay(group, enteredAt, maxTime, firstLeg, running, known, offer.fishing(), queue);
+  }
+
+  /** The same stay, in which the members are offered the call anew. */
+  Stay inNewPass(int number, int legs) {
+    Pass next = new Pass(number, legs);
+    return new Stay(group, enteredAt, maxTime, firstLeg, next, skips, fishing, queue);
+  }
+
+  /** The same stay, in the queue now. */
+  Stay queued(Duration longest, Instant at) {
+    QueueTime time = queue.begunBy(at, longest);
+    return new Stay(group, enteredAt, maxTime, firstLeg, pass, skips, fishing, time);
   }
 
   private List<Skip> with(List<Skip> found) {

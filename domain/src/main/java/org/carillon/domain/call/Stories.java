@@ -21,8 +21,8 @@ final class Stories {
     return new CallStory(
         call.arrivedAt(),
         entered(call.journey()),
-        winner.filter(leg -> !call.isMailbox(leg)).map(leg -> answer(call, leg)),
-        winner.filter(call::isMailbox).map(Stories::recording),
+        winner.filter(leg -> !leg.isMailbox()).map(Stories::answer),
+        winner.filter(Leg::isMailbox).map(Stories::recording),
         at,
         cause,
         stays.size(),
@@ -40,13 +40,17 @@ final class Stories {
     return Optional.empty();
   }
 
-  private static CallStory.Answer answer(GroupCall call, Leg leg) {
-    return new CallStory.Answer(leg.finish().at(), leg.offeredAt(), call.isOutside(leg));
+  private static CallStory.Answer answer(Leg leg) {
+    return new CallStory.Answer(leg.finish().at(), leg.offeredAt(), leg.isOutside());
   }
 
   /** What the caller says to a mailbox elsewhere is not known here. */
   private static CallStory.Recording recording(Leg mailbox) {
     return new CallStory.Recording(mailbox.finish().at(), Duration.ZERO);
+  }
+
+  private static boolean isQueueTimeout(Departure departure) {
+    return departure.reason() == Exhaustion.QUEUE_TIMEOUT;
   }
 
   private static Set<Circumstance> circumstances(GroupCall call) {
@@ -55,7 +59,13 @@ final class Stories {
     if (call.journey().current().fishing()) {
       circumstances.add(Circumstance.FISHING);
     }
-    if (call.journey().isOutside() && !call.journey().endsInVoicemail()) {
+    if (call.journey().stays().stream().anyMatch(stay -> stay.queue().hasBegun())) {
+      circumstances.add(Circumstance.QUEUED);
+    }
+    if (call.journey().departures().stream().anyMatch(Stories::isQueueTimeout)) {
+      circumstances.add(Circumstance.QUEUE_TIMEOUT);
+    }
+    if (call.legs().all().stream().anyMatch(leg -> leg.kind() == Leg.Kind.OUTSIDE)) {
       circumstances.add(Circumstance.EXTERNAL);
     }
     return circumstances;

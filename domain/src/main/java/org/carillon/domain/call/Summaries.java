@@ -2,8 +2,11 @@ package org.carillon.domain.call;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.carillon.domain.record.CallStory;
 import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.OutcomeRule;
 
@@ -14,10 +17,11 @@ final class Summaries {
 
   static CallSummary of(GroupCall call, EndCause cause, Instant at) {
     CallTerms terms = call.terms();
+    CallStory story = Stories.of(call, cause, at);
     Optional<CallSummary.Answer> answer =
         call.legs()
             .winner()
-            .filter(leg -> !call.isMailbox(leg))
+            .filter(leg -> !leg.isMailbox())
             .map(leg -> new CallSummary.Answer(leg.member(), leg.finish().at()));
     return new CallSummary(
         terms.id(),
@@ -26,22 +30,29 @@ final class Summaries {
         call.arrivedAt(),
         answer,
         at,
-        OutcomeRule.of(Stories.of(call, cause, at)).outcome(),
+        OutcomeRule.of(story).outcome(),
         cause,
-        invited(call.legs().all()).stream().map(leg -> leg.toAttempt(at)).toList(),
+        attempts(call.legs().all()).map(leg -> leg.toAttempt(at)).toList(),
         visits(call, cause, at),
-        sentOn(call));
+        sentOn(call),
+        Particulars.of(terms, story));
   }
 
+  /** The place outside that answered, else the last one that was tried. */
   private static Optional<CallSummary.SentOn> sentOn(GroupCall call) {
-    if (!call.journey().isOutside()) {
-      return Optional.empty();
-    }
-    Departure departure = call.journey().departure();
-    Optional<Instant> answered =
-        call.legs().winner().filter(call::isOutside).map(leg -> leg.finish().at());
-    return Optional.of(
-        new CallSummary.SentOn(departure.to(), call.journey().endsInVoicemail(), answered));
+    List<Leg> outside = call.legs().all().stream().filter(Leg::isOutside).toList();
+    return new Legs(outside)
+        .winner()
+        .or(() -> outside.stream().reduce((earlier, later) -> later))
+        .map(Summaries::sentTo);
+  }
+
+  private static CallSummary.SentOn sentTo(Leg leg) {
+    boolean answered = leg.end().filter(AttemptEnd.ANSWERED::equals).isPresent();
+    return new CallSummary.SentOn(
+        leg.member().value(),
+        leg.isMailbox(),
+        answered ? Optional.of(leg.finish().at()) : Optional.empty());
   }
 
   private static List<Visit> visits(GroupCall call, EndCause cause, Instant at) {
@@ -59,29 +70,38 @@ final class Summaries {
         number < journey.departures().size()
             ? Optional.of(journey.departures().get(number))
             : Optional.empty();
-    List<Leg> legs = call.legs().all().subList(stay.firstLeg(), end(call, number));
+    List<Leg> legs = offered(call, number);
     Optional<Leg> winner = new Legs(legs).winner();
     return new Visit(
         stay.group(),
         stay.enteredAt(),
-        departure.map(Departure::at).or(() -> winner.map(leg -> leg.finish().at())).orElse(at),
-        winner.isPresent() ? VisitOutcome.ANSWERED_HERE : outcome(departure, cause),
+        departure.map(Departure::at).or(() -> answeredAt(call)).orElse(at),
+        winner.isPresent() ? VisitOutcome.ANSWERED_HERE : outcome(call, departure, cause),
         departure.map(Departure::reason),
         departure.map(Departure::to).filter(to -> !to.isEmpty()),
-        invited(legs).size(),
-        stay.skips());
+        (int) legs.stream().filter(leg -> leg.state().isInvited()).count(),
+        stay.skips(),
+        stay.queue().begunAt());
   }
 
-  /** The number after the last leg of the visit; the leg to a place outside belongs to none. */
-  private static int end(GroupCall call, int number) {
+  private static Optional<Instant> answeredAt(GroupCall call) {
+    return call.legs().winner().map(leg -> leg.finish().at());
+  }
+
+  /** The legs to members of the visited group; a place outside belongs to no visit. */
+  private static List<Leg> offered(GroupCall call, int number) {
     List<Stay> stays = call.journey().stays();
-    if (number + 1 < stays.size()) {
-      return stays.get(number + 1).firstLeg();
-    }
-    return call.legs().count() - (call.journey().isOutside() ? 1 : 0);
+    int end = number + 1 < stays.size() ? stays.get(number + 1).firstLeg() : call.legs().count();
+    return call.legs().all().subList(stays.get(number).firstLeg(), end).stream()
+        .filter(leg -> !leg.isOutside())
+        .toList();
   }
 
-  private static VisitOutcome outcome(Optional<Departure> departure, EndCause cause) {
+  private static VisitOutcome outcome(
+      GroupCall call, Optional<Departure> departure, EndCause cause) {
+    if (departure.isEmpty() && call.legs().winner().isPresent()) {
+      return VisitOutcome.TAKEN_BACK;
+    }
     Departure.Towards towards = departure.map(Departure::towards).orElse(Departure.Towards.NOWHERE);
     if (towards == Departure.Towards.VOICEMAIL) {
       return VisitOutcome.VOICEMAIL;
@@ -101,7 +121,10 @@ final class Summaries {
     }
   }
 
-  private static List<Leg> invited(List<Leg> legs) {
-    return legs.stream().filter(leg -> leg.state().isInvited()).toList();
+  /** Those of the visits, one visit after the other, then those at places outside. */
+  private static Stream<Leg> attempts(List<Leg> legs) {
+    return legs.stream()
+        .filter(leg -> leg.state().isInvited())
+        .sorted(Comparator.comparing(Leg::isOutside));
   }
 }

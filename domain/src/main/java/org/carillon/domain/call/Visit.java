@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param attempts how many of the call's attempts were made in this group; they follow those of the
  *     visit before
  * @param skips who was passed over, and why
+ * @param queuedAt since when the caller waited in the queue; empty when he did not
  */
 public record Visit(
     String group,
@@ -25,7 +26,21 @@ public record Visit(
     Optional<Exhaustion> reason,
     Optional<String> to,
     int attempts,
-    List<Skip> skips) {
+    List<Skip> skips,
+    Optional<Instant> queuedAt) {
+
+  /** A visit without a wait in the queue. */
+  public Visit(
+      String group,
+      Instant enteredAt,
+      Instant leftAt,
+      VisitOutcome outcome,
+      Optional<Exhaustion> reason,
+      Optional<String> to,
+      int attempts,
+      List<Skip> skips) {
+    this(group, enteredAt, leftAt, outcome, reason, to, attempts, skips, Optional.empty());
+  }
 
   /** Copies the list, so that the record stays immutable. */
   public Visit {

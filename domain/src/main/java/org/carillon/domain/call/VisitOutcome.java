@@ -4,6 +4,8 @@ package org.carillon.domain.call;
 public enum VisitOutcome {
   /** A member of the group took the call. */
   ANSWERED_HERE,
+  /** A member of a group before took the call after all, while it was in this one. */
+  TAKEN_BACK,
   /** The call went on to another group or outside. */
   OVERFLOWED,
   /** The caller gave up in this group. */

@@ -10,6 +10,9 @@ import java.util.Objects;
  *   <li>a leading international prefix becomes "+": 0044 20 7946 0000 is +442079460000;
  *   <li>else a leading national prefix becomes "+" and the country: 01 23 45 67 89 in France is
  *       +33123456789;
+ *   <li>else a number that begins with the country, as some networks write it, gets its "+":
+ *       33123456789 is +33123456789. It must be long enough to be no number of the own country, see
+ *       {@link #LONG};
  *   <li>anything else, such as an extension or a name, stays as it is.
  * </ol>
  *
@@ -28,6 +31,16 @@ public record NumberPlan(String country, String international, String national) 
   /** Shortest number that a prefix is looked for in: what is shorter is an extension. */
   private static final int SHORTEST = 7;
 
+  /**
+   * Digits after the country from which on a number without any prefix is read as one with its
+   * country. With fewer, it may as well be a number of the own country that begins with the same
+   * digits, as mobile numbers of Italy (39) and Denmark (45) do.
+   */
+  static final int LONG = 9;
+
+  /** Longest number without "+" (ITU-T E.164 6.1). */
+  private static final int LONGEST = 15;
+
   /** Rejects codes that are not made of digits; the message names the value and the remedy. */
   public NumberPlan {
     requireDigits("country code", country);
@@ -38,16 +51,41 @@ public record NumberPlan(String country, String international, String national) 
   /** The number in its one way of writing: in E.164 with "+" where it is a public number. */
   public String normal(String dialled) {
     Objects.requireNonNull(dialled, "dialled");
-    String number = dialled.replaceAll("[\\s./()-]", "");
+    String number = separated(dialled);
     if (!number.matches("[0-9]{" + SHORTEST + ",}")) {
       return number.matches("\\+?[0-9]+") ? number : dialled;
     }
     if (number.startsWith(international)) {
       return "+" + number.substring(international.length());
     }
-    return number.startsWith(national)
-        ? "+" + country + number.substring(national.length())
-        : number;
+    if (number.startsWith(national)) {
+      return "+" + country + number.substring(national.length());
+    }
+    return isWithCountry(number) ? "+" + number : number;
+  }
+
+  /**
+   * How numbers in their one way of writing begin that are dialled with this beginning: 06 is +336,
+   * 0033 and +33 are +33; what has no prefix stays as it is.
+   */
+  public String beginning(String dialled) {
+    String digits = separated(dialled);
+    if (digits.startsWith(international)) {
+      return "+" + digits.substring(international.length());
+    }
+    return digits.startsWith(national)
+        ? "+" + country + digits.substring(national.length())
+        : digits;
+  }
+
+  private boolean isWithCountry(String number) {
+    return number.startsWith(country)
+        && number.length() >= country.length() + LONG
+        && number.length() <= LONGEST;
+  }
+
+  private static String separated(String dialled) {
+    return dialled.replaceAll("[\\s./()-]", "");
   }
 
   private static void requireDigits(String what, String value) {

@@ -2,6 +2,7 @@ package org.carillon.domain.group;
 
 import java.time.Duration;
 import java.util.Map;
+import org.carillon.domain.fault.InvalidValue;
 
 /**
  * How a group behaves beyond its strategy and its ring time (features 5.1). {@link #USUAL} is what
@@ -12,13 +13,35 @@ import java.util.Map;
  * @param rests how long a member is left alone after a call
  * @param signals what phones and callers get to see
  * @param fishing whether a caller who hangs up while waiting counts as abandoned, not missed (W9)
+ * @param queue whether callers wait while everybody is busy, and how long
  */
 public record GroupOptions(
-    Order order, SkillNeeds skills, Rests rests, Signals signals, boolean fishing) {
+    Order order, SkillNeeds skills, Rests rests, Signals signals, boolean fishing, Queue queue) {
 
   /** The usual behaviour. */
   public static final GroupOptions USUAL =
       new GroupOptions(Order.USUAL, SkillNeeds.NONE, Rests.USUAL, Signals.USUAL, false);
+
+  /** The usual behaviour of a group in which callers wait while everybody is busy. */
+  public static final GroupOptions QUEUEING = USUAL.with(Queue.ON);
+
+  /** How a group behaves in which nobody waits for busy members. */
+  public GroupOptions(
+      Order order, SkillNeeds skills, Rests rests, Signals signals, boolean fishing) {
+    this(order, skills, rests, signals, fishing, Queue.OFF);
+  }
+
+  /**
+   * How long members are left alone: where callers wait, a busy phone is not asked all the time.
+   */
+  public Rests restsInUse() {
+    return queue.on() ? rests.afterBusyAtLeast(Queue.BUSY_PHONE_REST) : rests;
+  }
+
+  /** The same behaviour with another queue. */
+  public GroupOptions with(Queue other) {
+    return new GroupOptions(order, skills, rests, signals, fishing, other);
+  }
 
   /** Where a rotating strategy begins (features D2). */
   public enum StartAt {
@@ -50,8 +73,7 @@ public record GroupOptions(
     /** Rejects a number of passes out of range. */
     public Order {
       if (passes < 1 || passes > MOST_PASSES) {
-        throw new IllegalArgumentException(
-            passes + " passes: choose 1 to " + MOST_PASSES + " rounds through the members");
+        throw new InvalidValue(GroupFault.PASSES, passes, MOST_PASSES);
       }
     }
   }
@@ -93,6 +115,47 @@ public record GroupOptions(
     /** No wrap-up; 10 s after a refusal, 30 s after no answer (features 5.2.2, 5.3). */
     public static final Rests USUAL =
         new Rests(Duration.ZERO, Duration.ZERO, Duration.ofSeconds(10), Duration.ofSeconds(30), 0);
+
+    Rests afterBusyAtLeast(Duration least) {
+      Duration longer = afterBusy.compareTo(least) < 0 ? least : afterBusy;
+      return new Rests(wrapUp, longer, afterReject, afterNoAnswer, maxNoAnswers);
+    }
+  }
+
+  /**
+   * What callers do while everybody is busy (K4, F13, W24).
+   *
+   * @param on true when they wait, false when the call leaves the group at once
+   * @param longestWait how long they wait at most, 1 to 3600 seconds
+   */
+  public record Queue(boolean on, Duration longestWait) {
+
+    /** The longest wait where the administrator chose none (features D14). */
+    public static final Duration USUAL_WAIT = Duration.ofSeconds(300);
+
+    /** How soon a phone that said it is busy is offered a waiting call again, at the soonest. */
+    public static final Duration BUSY_PHONE_REST = Duration.ofSeconds(10);
+
+    /** The longest wait there is. */
+    public static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+    /** Nobody waits. */
+    public static final Queue OFF = new Queue(false, USUAL_WAIT);
+
+    /** Callers wait as long as is usual. */
+    public static final Queue ON = new Queue(true, USUAL_WAIT);
+
+    /** Rejects a wait out of range. */
+    public Queue {
+      if (longestWait.toSeconds() < 1 || longestWait.compareTo(LONGEST_WAIT) > 0) {
+        throw new IllegalArgumentException(
+            "longest wait "
+                + longestWait.toSeconds()
+                + " s in the queue: choose 1 to "
+                + LONGEST_WAIT.toSeconds()
+                + " seconds");
+      }
+    }
   }
 
   /** What happens when a phone sends callers elsewhere (3xx, features 5.2.5). */

@@ -16,7 +16,7 @@ public record Overflow(Map<Reason, Destination> byReason, Optional<Destination> 
 
   /** Why a call leaves a group. */
   public enum Reason {
-    /** Every member is on the phone. */
+    /** Every member is on the phone, or was for as long as the caller may wait. */
     BUSY,
     /** Nobody answered, or everybody refused, or the time was over. */
     NO_ANSWER,

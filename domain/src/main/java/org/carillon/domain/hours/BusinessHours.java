@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * When a line is open (F25, A7, A15). The hours of a day are its exception, else none on a holiday,
- * else those of its day of the week. An opening belongs to the day it begins on: one that crosses
- * midnight is not cut short by a holiday the next day.
+ * When a line is open (F25, A7, A15), or a member at work. The hours of a day are its exception,
+ * else none on a holiday, else those of its day of the week. An opening belongs to the day it
+ * begins on: one that crosses midnight is not cut short by a holiday the next day.
  *
  * @param zone the time zone that all times are meant in
  * @param weekly openings by day of the week; a day that is missing is closed

@@ -61,6 +61,11 @@ public record CallKpis(List<Reading> calls) {
     return Rate.of(offeredCalls(), call -> call.flags().has(Flag.VOICEMAIL_LEFT));
   }
 
+  /** Calls that a mailbox took, whether or not a message was left, of those offered. */
+  public Rate mailboxRate() {
+    return Rate.of(offeredCalls(), Reading::heardBeep);
+  }
+
   /** How long callers waited for a group, answered or not (K46). */
   public Times waits() {
     return Times.of(those(Reading::hasWaited), Reading::waited);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,17 @@ public record Fairness(List<Share> shares) {
           .multiply(BigDecimal.valueOf(answered))
           .divide(BigDecimal.valueOf(loggedIn.toMillis()), PRECISION);
     }
+  }
+
+  /**
+   * How evenly calls fell on members of whom nobody knows how long they were logged in: as if all
+   * had been so for the same hour, which makes the spread one of calls.
+   *
+   * @param answered calls answered, one number for each member
+   */
+  public static Fairness ofCalls(Collection<Long> answered) {
+    return new Fairness(
+        answered.stream().map(calls -> new Share(calls, Duration.ofHours(1))).toList());
   }
 
   /** Leaves out who was never logged in. */

@@ -3,6 +3,7 @@ package org.carillon.domain.kpi;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.call.VisitOutcome;
 
 /**
@@ -21,6 +22,24 @@ public record GroupKpis(List<VisitReading> visits) {
   /** How many visits came to this. */
   public long count(VisitOutcome outcome) {
     return visits.stream().filter(visit -> visit.outcome() == outcome).count();
+  }
+
+  /** How many visits were sent on to another group, line or number for this reason. */
+  public long overflowed(Exhaustion reason) {
+    return visits.stream()
+        .filter(is(VisitOutcome.OVERFLOWED))
+        .filter(visit -> visit.reason().equals(Optional.of(reason)))
+        .count();
+  }
+
+  /** How many visits there were. */
+  public long offered() {
+    return visits.size();
+  }
+
+  /** Callers who hung up here, of all visits. */
+  public Rate hangUpRate() {
+    return Rate.of(visits, is(VisitOutcome.CALLER_HUNG_UP));
   }
 
   /** Sent on to another group, line or number, of all visits. */

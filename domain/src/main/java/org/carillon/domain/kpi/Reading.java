@@ -62,7 +62,8 @@ public record Reading(
     return waited.filter(time -> time.compareTo(limit) <= 0).isPresent();
   }
 
-  private boolean heardBeep() {
+  /** Whether a mailbox took the call. */
+  boolean heardBeep() {
     return flags.has(Flag.VOICEMAIL_ENTERED) || flags.has(Flag.VOICEMAIL_LEFT);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
+import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.Overflow;
 import org.carillon.domain.hours.BusinessHours;
 
@@ -46,7 +47,8 @@ public record Scenario(List<CallGroup> groups, Line line) {
 
   private static Scenario customerService(PresetWishes wishes) {
     Preset.CUSTOMER_SERVICE.requireMembers(wishes.backup());
-    CallGroup main = group(wishes.main(), wishes.name(), "longest-idle", RING_TIME);
+    CallGroup main =
+        group(wishes.main(), wishes.name(), "longest-idle", RING_TIME).with(GroupOptions.QUEUEING);
     CallGroup backup = group(wishes.backup(), wishes.name() + " 2", "longest-idle", RING_TIME);
     Overflow toBackup = Overflow.always(new Destination.ToGroup(backup.number()));
     return new Scenario(List.of(backup, main.with(toBackup)), steps(wishes, main));

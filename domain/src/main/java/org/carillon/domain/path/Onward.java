@@ -18,15 +18,17 @@ public sealed interface Onward {
    * To a number outside.
    *
    * @param target telephone number or SIP URI
+   * @param way of the call after that, should nobody answer there
    */
-  record Outside(String target) implements Onward {}
+  record Outside(String target, LinePath way) implements Onward {}
 
   /**
    * To a mailbox.
    *
    * @param uri SIP URI of the voicemail service
+   * @param way of the call after that, should the mailbox not answer
    */
-  record ToVoicemail(String uri) implements Onward {}
+  record ToVoicemail(String uri, LinePath way) implements Onward {}
 
   /** Nowhere: the caller is refused. */
   record Nowhere() implements Onward {}

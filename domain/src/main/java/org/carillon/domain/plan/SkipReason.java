@@ -27,5 +27,10 @@ public enum SkipReason {
   /** As many phones ring as may. */
   CAP,
   /** The call was at this member's address before. */
-  VISITED
+  VISITED;
+
+  /** Whether the member is at work, and waiting for him makes sense (features 5.3, queue). */
+  public boolean passesByItself() {
+    return this == BUSY || this == WRAP_UP || this == RESERVED || this == PAUSED || this == RESTING;
+  }
 }

@@ -50,6 +50,19 @@ public record CallStory(
    */
   public record Recording(Instant begunAt, Duration length) {}
 
+  /** The story of a call that was refused before routing. */
+  public static CallStory refused(Instant at, Circumstance why) {
+    return new CallStory(
+        at,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        at,
+        EndCause.SYSTEM_REJECT,
+        0,
+        Set.of(why));
+  }
+
   /** Copies the set, so that the record stays immutable. */
   public CallStory {
     circumstances = Set.copyOf(circumstances);
@@ -89,8 +102,8 @@ public record CallStory(
     return answer.map(taken -> between(taken.at(), end)).orElse(Duration.ZERO);
   }
 
-  /** Never below zero: the clock may have been set back meanwhile. */
-  private static Duration between(Instant from, Instant to) {
+  /** The time from one moment to another; never below zero, as clocks may be set back. */
+  public static Duration between(Instant from, Instant to) {
     return to.isBefore(from) ? Duration.ZERO : Duration.between(from, to);
   }
 }

@@ -8,6 +8,8 @@ public enum Circumstance {
   BLOCKED,
   /** Its line was closed when it came. */
   OUT_OF_HOURS,
+  /** It goes before others that wait (F28). */
+  URGENT,
   /** The last group it visited counts callers who hang up as abandoned (W9). */
   FISHING,
   /** The caller waited in a queue. */
@@ -22,7 +24,7 @@ public enum Circumstance {
   CRM_OWNER,
   /** Everybody who was asked refused this caller (A10). */
   SCREEN_REFUSED,
-  /** A colleague outside the group took it. */
+  /** Somebody picked it up, at a phone that did not ring for it. */
   PICKED_UP,
   /** The caller asked to be called back. */
   CALLBACK_REQUESTED,

@@ -19,6 +19,8 @@ public enum Flag {
   QUEUED(Circumstance.QUEUED),
   /** The caller's time in the queue was over. */
   QUEUE_TIMEOUT(Circumstance.QUEUE_TIMEOUT),
+  /** It went before others that waited. */
+  URGENT(Circumstance.URGENT),
   /** The line was closed when the call came. */
   OUT_OF_HOURS(Circumstance.OUT_OF_HOURS),
   /** The caller hung up so soon after entering the group that nobody had a chance. */
@@ -31,7 +33,7 @@ public enum Flag {
   CRM_OWNER(Circumstance.CRM_OWNER),
   /** Everybody who was asked refused this caller. */
   SCREEN_REFUSED(Circumstance.SCREEN_REFUSED),
-  /** A colleague outside the group took it. */
+  /** Somebody picked it up, at a phone that did not ring for it. */
   PICKED_UP(Circumstance.PICKED_UP),
   /** The caller asked to be called back. */
   CALLBACK_REQUESTED(Circumstance.CALLBACK_REQUESTED),

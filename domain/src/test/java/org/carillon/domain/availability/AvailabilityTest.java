@@ -1,5 +1,6 @@
 package org.carillon.domain.availability;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -24,29 +25,51 @@ class AvailabilityTest {
   private static final CallId OTHER = new CallId("other");
 
   /** A member and a question of whom everything is in the way, or some of it. */
-  private record Case(boolean enabled, MemberState state, boolean isCaller, boolean reachable) {
+  private record Case(
+      boolean enabled,
+      MemberState state,
+      boolean offSchedule,
+      boolean isCaller,
+      boolean reachable) {
 
     Case with(UnaryOperator<MemberState> change) {
-      return new Case(enabled, change.apply(state), isCaller, reachable);
+      return new Case(enabled, change.apply(state), offSchedule, isCaller, reachable);
+    }
+
+    Case disabled() {
+      return new Case(false, state, offSchedule, isCaller, reachable);
+    }
+
+    Case off() {
+      return new Case(enabled, state, true, isCaller, reachable);
+    }
+
+    Case calling() {
+      return new Case(enabled, state, offSchedule, true, reachable);
+    }
+
+    Case unreachable() {
+      return new Case(enabled, state, offSchedule, isCaller, false);
     }
   }
 
-  private static final Case FREE = new Case(true, MemberState.NEW, false, true);
+  private static final Case FREE = new Case(true, MemberState.NEW, false, false, true);
 
   /** How each obstacle comes about, in the order of the tests. */
   private static final Map<SkipReason, UnaryOperator<Case>> OBSTACLES =
       new EnumMap<>(
-          Map.of(
-              SkipReason.DISABLED, c -> new Case(false, c.state(), c.isCaller(), c.reachable()),
-              SkipReason.LOGGED_OUT, c -> c.with(s -> s.with(s.presence().loggedIn(false))),
-              SkipReason.PAUSED, c -> c.with(s -> s.with(s.presence().pausing("lunch"))),
-              SkipReason.DND, c -> c.with(s -> s.with(s.presence().doNotDisturb(true))),
-              SkipReason.SELF, c -> new Case(c.enabled(), c.state(), true, c.reachable()),
-              SkipReason.WRAP_UP, c -> c.with(s -> s.with(s.lately().idle(NOON, SOON))),
-              SkipReason.RESTING, c -> c.with(s -> s.with(s.lately().resting(SOON))),
-              SkipReason.RESERVED, c -> c.with(s -> s.reservedBy(OTHER, NOON)),
-              SkipReason.BUSY, c -> c.with(s -> s.inCall(OTHER)),
-              SkipReason.UNREGISTERED, c -> new Case(c.enabled(), c.state(), c.isCaller(), false)));
+          Map.ofEntries(
+              entry(SkipReason.DISABLED, Case::disabled),
+              entry(SkipReason.LOGGED_OUT, c -> c.with(s -> s.with(s.presence().loggedIn(false)))),
+              entry(SkipReason.PAUSED, c -> c.with(s -> s.with(s.presence().pausing("lunch")))),
+              entry(SkipReason.DND, c -> c.with(s -> s.with(s.presence().doNotDisturb(true)))),
+              entry(SkipReason.OFF_SCHEDULE, Case::off),
+              entry(SkipReason.SELF, Case::calling),
+              entry(SkipReason.WRAP_UP, c -> c.with(s -> s.with(s.lately().idle(NOON, SOON)))),
+              entry(SkipReason.RESTING, c -> c.with(s -> s.with(s.lately().resting(SOON)))),
+              entry(SkipReason.RESERVED, c -> c.with(s -> s.reservedBy(OTHER, NOON))),
+              entry(SkipReason.BUSY, c -> c.with(s -> s.inCall(OTHER))),
+              entry(SkipReason.UNREGISTERED, Case::unreachable)));
 
   static Set<SkipReason> reasons() {
     return OBSTACLES.keySet();
@@ -108,6 +131,7 @@ class AvailabilityTest {
         new Availability.Question(
             about.enabled(),
             about.state(),
+            about.offSchedule(),
             CALL,
             about.isCaller(),
             about.reachable(),

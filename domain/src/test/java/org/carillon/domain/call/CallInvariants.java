@@ -23,11 +23,13 @@ final class CallInvariants implements CallPort {
   private final List<CallFact> facts = new ArrayList<>();
   private final Set<MemberId> offersOpen = new HashSet<>();
   private final Set<MemberId> answered = new HashSet<>();
+  private int forwarded;
   private int finalAnswers;
   private int ringingsHeard;
   private int lastStage;
   private boolean asked;
   private boolean leaving;
+  private boolean queued;
 
   /** Whether routing owes an answer; asking clears it. */
   boolean takeQuestion() {
@@ -54,8 +56,8 @@ final class CallInvariants implements CallPort {
     assertThat(summary.attempts().stream().filter(a -> a.end() == AttemptEnd.ANSWERED))
         .hasSize(summary.answer().isPresent() || isInMailbox(summary) ? 1 : 0);
     assertThat(summary.visits().stream().mapToInt(Visit::attempts).sum())
-        .as("attempts of the visits, and the one outside")
-        .isEqualTo(invited.size() - summary.sentOn().map(sent -> 1).orElse(0));
+        .as("attempts of the visits, and those outside")
+        .isEqualTo(invited.size() - forwarded);
     assertThat(offersOpen).as("offers told, and never ended").isEmpty();
     assertThat(invited)
         .as("every phone that was rung was told to stop, answered or failed")
@@ -81,14 +83,34 @@ final class CallInvariants implements CallPort {
   }
 
   @Override
+  public void enqueue(List<MemberId> offered) {
+    assertThat(finalAnswers).as("queued after the decision").isZero();
+    assertThat(offersOpen).as("phones ring while the caller waits in the queue").isEmpty();
+    ringingsHeard = 0;
+    queued = true;
+  }
+
+  @Override
   public void leave(Exhaustion reason) {
     assertThat(finalAnswers).as("leaving after the decision").isZero();
     leaving = true;
   }
 
   @Override
+  public void goFurther() {
+    leave(Exhaustion.UNREACHABLE);
+  }
+
+  @Override
   public void forward(LegId leg, Forwarding forwarding) {
+    forwarded++;
     assertThat(finalAnswers).as("forward after the decision").isZero();
+    ring(leg);
+  }
+
+  @Override
+  public void pickUp(LegId leg) {
+    assertThat(finalAnswers).as("pick-up after the decision").isZero();
     ring(leg);
   }
 
@@ -144,7 +166,8 @@ final class CallInvariants implements CallPort {
   @Override
   public void startRingTimer(int stage, Duration after) {
     assertThat(stage).isEqualTo(lastStage + 1);
-    assertThat(after).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+    assertThat(after).isGreaterThanOrEqualTo(queued ? Duration.ofMillis(1) : Duration.ofSeconds(1));
+    queued = false;
     lastStage = stage;
   }
 

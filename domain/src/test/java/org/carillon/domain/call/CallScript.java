@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.GroupView;
 import org.carillon.domain.plan.RingStrategy;
+import org.carillon.domain.plan.SkipReason;
 import org.carillon.domain.plan.Stage;
 import org.carillon.domain.plan.Tried;
 import org.carillon.domain.plan.strategy.LinearHunt;
@@ -33,7 +38,9 @@ final class CallScript {
   private Instant now = ARRIVAL;
   private boolean fishing;
   private boolean routingIsHeld;
-  private BiFunction<GroupCall, Instant, Step> onward = GroupCall::refused;
+  private final Deque<BiFunction<GroupCall, Instant, Step>> onward = new ArrayDeque<>();
+  private final Map<MemberId, SkipReason> skipped = new HashMap<>();
+  private Optional<Offer.Queue> queue = Optional.empty();
   private Optional<Tried> question = Optional.empty();
   private GroupCall call;
 
@@ -65,19 +72,41 @@ final class CallScript {
     return this;
   }
 
-  /** A call that the group cannot take goes there, once. */
+  /**
+   * A call that the group cannot take goes there; the next one said is where it goes after that.
+   */
   CallScript overflow(BiFunction<GroupCall, Instant, Step> where) {
-    onward =
-        (left, at) -> {
-          onward = GroupCall::refused;
-          return where.apply(left, at);
-        };
+    onward.add(where);
     return this;
   }
 
   /** The group counts callers who hang up as abandoned. */
   CallScript fishing(boolean on) {
     fishing = on;
+    return this;
+  }
+
+  /** Callers wait in the group for that long while everybody is busy. */
+  CallScript queue(int seconds) {
+    queue = Optional.of(new Offer.Queue(Duration.ofSeconds(seconds), false));
+    return this;
+  }
+
+  /** From here on the member cannot take a call, for this reason. */
+  CallScript skipped(String member, SkipReason reason) {
+    skipped.put(new MemberId(member), reason);
+    return this;
+  }
+
+  /** From here on the member can take a call. */
+  CallScript free(String member) {
+    skipped.remove(new MemberId(member));
+    return this;
+  }
+
+  /** From here on others wait longer for whoever is free. */
+  CallScript behindOthers(boolean behind) {
+    queue = queue.map(known -> new Offer.Queue(known.longestWait(), behind));
     return this;
   }
 
@@ -100,11 +129,31 @@ final class CallScript {
   CallScript whenRoutingAnswers() {
     Tried asked = question.orElseThrow(() -> new AssertionError("routing was not asked"));
     question = Optional.empty();
+    return play(call.offered(offer(asked), now));
+  }
+
+  /** The call looks whether it is its turn in the queue. */
+  CallScript whenItLooks() {
+    return play(call.offered(offer(Tried.NOTHING), now));
+  }
+
+  CallScript whenGroupIsSwitchedOff() {
+    return play(call.offered(Offer.CLOSED, now));
+  }
+
+  private Offer offer(Tried asked) {
+    List<MemberId> free = members.stream().filter(one -> !skipped.containsKey(one)).toList();
+    GroupView.Moment moment = new GroupView.Moment(now, now, 1);
     Optional<Stage> next =
-        strategy.next(
-            GroupView.of(members, ringTime, GroupOptions.USUAL, new GroupView.Moment(now, now, 1)),
-            asked);
-    return play(call.offered(new Offer(next, 1, List.of(), true, fishing), now));
+        strategy
+            .next(GroupView.of(free, ringTime, GroupOptions.USUAL, moment), asked)
+            .filter(stage -> queue.filter(Offer.Queue::isBehind).isEmpty());
+    List<Skip> skips =
+        skipped.entrySet().stream()
+            .filter(one -> !asked.includes(one.getKey()))
+            .map(one -> new Skip(one.getKey(), one.getValue(), now))
+            .toList();
+    return new Offer(next, 1, skips, true, fishing, queue);
   }
 
   CallScript whenRings(String member) {
@@ -115,6 +164,17 @@ final class CallScript {
     return play(call.answered(legOf(member), now));
   }
 
+  /** The first of several offers to that member is answered. */
+  CallScript whenAnswersFirst(String member) {
+    LegId first =
+        call.legs().all().stream()
+            .filter(leg -> leg.member().value().equals(member))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    return play(call.answered(first, now));
+  }
+
   CallScript whenFails(String member, AttemptEnd end) {
     return play(call.failed(legOf(member), end, now));
   }
@@ -123,8 +183,16 @@ final class CallScript {
     return play(call.silent(legOf(member), now));
   }
 
+  CallScript whenDeclinesForAll(String member) {
+    return play(call.declinedForAll(legOf(member), now));
+  }
+
   CallScript whenJoins(String member) {
     return play(call.joined(new MemberId(member), now));
+  }
+
+  CallScript whenPicksUp(String colleague) {
+    return play(call.pickedUp(new MemberId(colleague), now));
   }
 
   CallScript whenRingTimeIsOver(int stage) {
@@ -179,7 +247,7 @@ final class CallScript {
     step.effects().forEach(effect -> effect.run(transcript));
     transcript.takeQuestion().ifPresent(asked -> question = Optional.of(asked));
     if (transcript.takeLeaving()) {
-      return play(onward.apply(call, now));
+      return play(onward.isEmpty() ? call.refused(now) : onward.remove().apply(call, now));
     }
     return question.isPresent() && !routingIsHeld ? whenRoutingAnswers() : this;
   }

@@ -76,7 +76,7 @@ class DelayedRingingTest {
     play(call.declinedForAll(SECOND, NOON));
     play(call.offered(Offer.of(Optional.empty()), NOON));
 
-    assertThat(transcript.takeLines()).containsExactly("cancel leg0: RING_TIMEOUT");
+    assertThat(transcript.takeLines()).containsExactly("cancel leg0: DECLINED_FOR_ALL");
   }
 
   private void ring(Map<MemberId, Duration> delays, MemberId... members) {

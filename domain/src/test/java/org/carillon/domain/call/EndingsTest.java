@@ -142,7 +142,7 @@ class EndingsTest {
             .whenHangsUp(Party.CALLER)
             .summary();
 
-    assertThat(summary.waited()).isEqualTo(Duration.ofSeconds(24));
+    assertThat(summary.waited()).contains(Duration.ofSeconds(24));
     assertThat(summary.talked()).isEqualTo(Duration.ofSeconds(65));
     assertThat(summary.answer())
         .contains(new CallSummary.Answer(new MemberId("bob"), ARRIVAL.plusSeconds(24)));
@@ -162,7 +162,7 @@ class EndingsTest {
     CallSummary summary =
         CallScript.ringAll("ann").whenCallArrives().after(7).whenCallerCancels().summary();
 
-    assertThat(summary.waited()).isEqualTo(Duration.ofSeconds(7));
+    assertThat(summary.waited()).contains(Duration.ofSeconds(7));
     assertThat(summary.talked()).isZero();
   }
 

@@ -83,6 +83,16 @@ final class Ladder implements CallPort {
   public void startDelay(LegId leg, Duration after) {}
 
   @Override
+  public void goFurther() {
+    leaving = true;
+  }
+
+  @Override
+  public void enqueue(List<MemberId> offered) {
+    lines.add(US + "-->>" + CALLER + ": 182 Queued");
+  }
+
+  @Override
   public void leave(Exhaustion reason) {
     leaving = true;
   }
@@ -102,6 +112,9 @@ final class Ladder implements CallPort {
   public void ringCaller() {
     lines.add(US + "-->>" + CALLER + ": 180 Ringing");
   }
+
+  @Override
+  public void pickUp(LegId leg) {}
 
   @Override
   public void connectCaller(LegId leg) {

@@ -55,6 +55,20 @@ class LateJoinTest {
   }
 
   @Test
+  void nobodyJoinsInTheLastTwoSecondsOfTheGroup() {
+    CallScript.hunt("ann")
+        .maxTime(20)
+        .whenCallArrives()
+        .then("invite ann", "ring timer 1: 20 s")
+        .after(18)
+        .whenJoins("bob")
+        .then("invite bob")
+        .after(1)
+        .whenJoins("cid")
+        .thenNothing();
+  }
+
+  @Test
   void callThatIsTakenIsNotJoined() {
     CallScript.ringAll("ann")
         .whenCallArrives()

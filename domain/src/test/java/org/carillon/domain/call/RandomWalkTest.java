@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.plan.SkipReason;
 import org.carillon.domain.plan.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,7 @@ class RandomWalkTest {
     private GroupCall call;
     private boolean routingAsked;
     private boolean leaving;
+    private boolean wasQueued;
 
     Walk(Random random) {
       this.random = random;
@@ -69,7 +71,10 @@ class RandomWalkTest {
       int dice = random.nextInt(100);
       if (routingAsked && dice < 40) {
         routingAsked = false;
-        return call.offered(Offer.of(dice < 32 ? Optional.of(stage()) : Optional.empty()), now);
+        return call.offered(offer(dice < 32), now);
+      }
+      if (call.isQueued() && dice < 50) {
+        return call.offered(dice < 45 ? offer(dice < 25) : Offer.CLOSED, now);
       }
       if (leaving) {
         leaving = false;
@@ -79,6 +84,16 @@ class RandomWalkTest {
         return ofSomeLeg(dice);
       }
       return dice < 92 ? call.ringTimeout(random.nextInt(call.stage() + 2), now) : rare();
+    }
+
+    private Offer offer(boolean somebody) {
+      Optional<Stage> stage = somebody ? Optional.of(stage()) : Optional.empty();
+      Skip busy = new Skip(new MemberId("busy"), SkipReason.BUSY, now);
+      List<Skip> skips = random.nextInt(3) > 0 ? List.of(busy) : List.of();
+      Offer.Queue queue =
+          new Offer.Queue(Duration.ofSeconds(1 + random.nextInt(60)), random.nextInt(5) == 0);
+      boolean queues = random.nextBoolean();
+      return new Offer(stage, 1, skips, true, false, Optional.of(queue).filter(it -> queues));
     }
 
     private Step ofSomeLeg(int dice) {
@@ -120,7 +135,9 @@ class RandomWalkTest {
     }
 
     private Step rare() {
-      switch (random.nextInt(6)) {
+      switch (random.nextInt(7)) {
+        case 6:
+          return call.pickedUp(new MemberId("picker" + call.legs().count()), now);
         case 5:
           return call.legs().all().isEmpty()
               ? call.callerCancelled(now)
@@ -156,6 +173,7 @@ class RandomWalkTest {
       step.effects().forEach(effect -> effect.run(invariants));
       routingAsked |= invariants.takeQuestion();
       leaving |= invariants.takeLeaving();
+      wasQueued |= call.isQueued();
       assertThat(
               call.legs().all().stream().filter(leg -> leg.state() == LegState.CONNECTED).count())
           .as("connected legs")

@@ -62,7 +62,17 @@ final class Transcript implements CallPort {
   }
 
   @Override
+  public void enqueue(List<MemberId> offered) {
+    lines.add("queue");
+  }
+
+  @Override
   public void leave(Exhaustion reason) {
+    leaving = true;
+  }
+
+  @Override
+  public void goFurther() {
     leaving = true;
   }
 
@@ -79,6 +89,11 @@ final class Transcript implements CallPort {
   @Override
   public void ringCaller() {
     lines.add("ring caller");
+  }
+
+  @Override
+  public void pickUp(LegId leg) {
+    lines.add("pick up " + memberOf.apply(leg));
   }
 
   @Override

@@ -18,7 +18,12 @@ class NumberPlanTest {
     "01 23 45 67 89, +33123456789",
     "600, 600",
     "012345, 012345",
-    "33123456789, 33123456789",
+    "33123456789, +33123456789",
+    "33612345678, +33612345678",
+    "3361234567, 3361234567",
+    "336123456789012, +336123456789012",
+    "3361234567890123, 3361234567890123",
+    "447911123456, 447911123456",
     "anna-maria, anna-maria",
     "bob.2, bob.2",
   })
@@ -35,6 +40,32 @@ class NumberPlanTest {
   })
   void northAmericanNumberIsWrittenOneWay(String dialled, String normal) {
     assertThat(NumberPlan.NORTH_AMERICA.normal(dialled)).isEqualTo(normal);
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource({
+    "3931234567, 3931234567",
+    "393931234567, +393931234567",
+    "045123456, +3945123456",
+  })
+  void mobileNumberThatBeginsWithTheCodeOfItsCountryIsLeftAlone(String dialled, String normal) {
+    assertThat(new NumberPlan("39", "00", "0").normal(dialled)).isEqualTo(normal);
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource({
+    "06, +336",
+    "0 6-12, +33612",
+    "0033, +33",
+    "00 44 20, +4420",
+    "+336, +336",
+    "0, +33",
+    "00, +",
+    "6, 6",
+    "anna, anna",
+  })
+  void beginningIsWrittenAsNumbersAre(String dialled, String beginning) {
+    assertThat(NumberPlan.FRANCE.beginning(dialled)).isEqualTo(beginning);
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.carillon.domain.call.AttemptEnd;
+import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.call.VisitOutcome;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +18,8 @@ class GroupAndMemberKpisTest {
       new GroupKpis(
           List.of(
               visit(VisitOutcome.ANSWERED_HERE, 10),
-              visit(VisitOutcome.OVERFLOWED, 20),
-              visit(VisitOutcome.OVERFLOWED, 30),
+              overflowed(Exhaustion.ALL_BUSY, 20),
+              overflowed(Exhaustion.NO_ANSWER, 30),
               visit(VisitOutcome.CALLER_HUNG_UP, 5)));
 
   private final MemberKpis member =
@@ -34,6 +36,30 @@ class GroupAndMemberKpisTest {
   @Test
   void overflowIsCountedOfAllVisits() {
     assertThat(group.overflowRate()).isEqualTo(new Rate(2, 4));
+  }
+
+  @Test
+  void overflowIsCountedByItsReason() {
+    assertThat(group.overflowed(Exhaustion.ALL_BUSY)).isEqualTo(1);
+    assertThat(group.overflowed(Exhaustion.NO_ANSWER)).isEqualTo(1);
+    assertThat(group.overflowed(Exhaustion.CLOSED)).isZero();
+  }
+
+  @Test
+  void hangUpsAreCountedOfAllVisits() {
+    assertThat(group.hangUpRate()).isEqualTo(new Rate(1, 4));
+    assertThat(group.offered()).isEqualTo(4);
+  }
+
+  @Test
+  void fairnessOfCallsIsAboutCallsWhereNobodyKnowsWhoWasLoggedIn() {
+    Fairness even = Fairness.ofCalls(List.of(3L, 3L));
+    Fairness uneven = Fairness.ofCalls(List.of(4L, 0L));
+
+    assertThat(even.spread()).contains(new BigDecimal("0.0"));
+    assertThat(even.variation()).contains(new BigDecimal("0.0"));
+    assertThat(uneven.spread()).contains(new BigDecimal("4.0"));
+    assertThat(uneven.variation()).contains(new BigDecimal("100.0"));
   }
 
   @Test
@@ -73,7 +99,12 @@ class GroupAndMemberKpisTest {
   }
 
   private static VisitReading visit(VisitOutcome outcome, int seconds) {
-    return new VisitReading(outcome, Duration.ofSeconds(seconds));
+    return new VisitReading(outcome, Optional.empty(), Duration.ofSeconds(seconds));
+  }
+
+  private static VisitReading overflowed(Exhaustion reason, int seconds) {
+    return new VisitReading(
+        VisitOutcome.OVERFLOWED, Optional.of(reason), Duration.ofSeconds(seconds));
   }
 
   private static OfferReading offer(AttemptEnd end, int rang, int talked) {

@@ -104,6 +104,16 @@ public final class CallFlow {
   }
 
   /**
+   * The caller acknowledged what it was told before an answer (RFC 3262).
+   *
+   * @throws IOException when the answer cannot be sent
+   */
+  public void heard(SipServletRequest prack) throws IOException {
+    Replies.ok(prack);
+    port.progress().heard();
+  }
+
+  /**
    * A party hung up: its BYE is answered at once.
    *
    * @throws IOException when the answer cannot be sent

@@ -101,11 +101,11 @@ final class MemberLeg {
     return !redirected && !over && answer.isEmpty() && !branchOf(redirection).isStopping();
   }
 
-  /** One phone sent the call on: the other one rings in its place. */
-  void redirected(SipServletResponse redirection, Branch onwards) {
+  /** One phone sent the call on: the others ring in its place. */
+  void redirected(SipServletResponse redirection, List<Branch> onwards) {
     redirected = true;
     branchOf(redirection).failed(redirection.getStatus());
-    ring(onwards);
+    onwards.forEach(this::ring);
   }
 
   /** Whether a phone of the member rings, or is about to. */

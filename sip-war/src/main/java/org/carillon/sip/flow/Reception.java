@@ -1,11 +1,7 @@
 package org.carillon.sip.flow;
 
 import jakarta.servlet.sip.SipServletRequest;
-import jakarta.servlet.sip.SipURI;
-import jakarta.servlet.sip.TelURL;
-import jakarta.servlet.sip.URI;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +12,7 @@ import org.carillon.domain.call.CallTerms;
 import org.carillon.routing.Entrance;
 import org.carillon.sip.message.CallIds;
 import org.carillon.sip.message.CallerIdentity;
+import org.carillon.sip.message.DialledNumber;
 import org.carillon.sip.message.LoopToken;
 import org.carillon.sip.message.OptionTags;
 import org.carillon.sip.message.Refusal;
@@ -47,7 +44,7 @@ public final class Reception {
       Replies.intervalTooSmall(invite, facilities.settings().signalling().leastSession());
       return;
     }
-    String number = number(invite.getRequestURI());
+    String number = DialledNumber.of(invite.getRequestURI());
     Optional<Entrance> entrance =
         facilities.router().entrance(number, CallerIdentity.of(invite), facilities.now());
     Optional<Refusal> refusal = refusal(invite, entrance);
@@ -56,16 +53,16 @@ public final class Reception {
     } else if (entrance.get() instanceof Entrance.Open open) {
       admit(invite, open);
     } else {
-      block(invite, number);
+      block(invite, number, (Entrance.Blocked) entrance.get());
     }
   }
 
   /** The caller is refused, and that is on record. */
-  private void block(SipServletRequest invite, String number) throws IOException {
+  private void block(SipServletRequest invite, String number, Entrance.Blocked entrance)
+      throws IOException {
     Replies.refuse(invite, StatusOf.BLOCKED);
     Instant now = facilities.now();
-    String caller = CallerIdentity.of(invite);
-    CallTerms terms = new CallTerms(CallIds.next(now), number, caller, Duration.ZERO);
+    CallTerms terms = entrance.terms(CallIds.next(now), number, CallerIdentity.of(invite));
     facilities.router().tell(new CallFact.Arrived(terms, now));
     facilities.router().tell(new CallFact.Ended(CallSummary.blocked(terms, now)));
   }
@@ -79,8 +76,8 @@ public final class Reception {
       Replies.refuse(invite, StatusOf.capacity(facilities.settings().retryAfter()));
     } else {
       CallId id = CallIds.next(facilities.now());
-      CallTerms terms = CallTerms.of(id, entrance.group(), CallerIdentity.of(invite));
-      flow(invite, entrance).arrive(terms.with(entrance.circumstances()));
+      CallTerms terms = entrance.terms(id, CallerIdentity.of(invite));
+      flow(invite, entrance).arrive(terms);
     }
   }
 
@@ -107,12 +104,5 @@ public final class Reception {
         .map(group -> LoopToken.of(facilities.serverName(), group))
         .filter(token -> LoopToken.among(invite.getHeaders(LoopToken.HEADER), token))
         .map(token -> StatusOf.LOOP);
-  }
-
-  private static String number(URI dialled) {
-    if (dialled instanceof SipURI sip) {
-      return Optional.ofNullable(sip.getUser()).orElse("");
-    }
-    return dialled instanceof TelURL tel ? tel.getPhoneNumber() : "";
   }
 }

@@ -3,8 +3,6 @@ package org.carillon.sip.message;
 import jakarta.servlet.sip.Address;
 import jakarta.servlet.sip.SipFactory;
 import jakarta.servlet.sip.SipServletRequest;
-import jakarta.servlet.sip.SipURI;
-import jakarta.servlet.sip.TelURL;
 import jakarta.servlet.sip.URI;
 import org.carillon.domain.group.GroupOptions.Signals;
 import org.carillon.sip.SipLog;
@@ -54,9 +52,7 @@ public record Presentation(String prefix, String alertInfo) {
   }
 
   private static String number(URI uri) {
-    if (uri instanceof TelURL tel) {
-      return tel.isGlobal() ? "+" + tel.getPhoneNumber() : tel.getPhoneNumber();
-    }
-    return uri instanceof SipURI sip && sip.getUser() != null ? sip.getUser() : uri.toString();
+    String number = DialledNumber.of(uri);
+    return number.isEmpty() ? uri.toString() : number;
   }
 }

@@ -16,6 +16,9 @@ public final class Reasons {
   public static final String COMPLETED_ELSEWHERE =
       "SIP;cause=200;text=\"Call completed elsewhere\"";
 
+  /** Somebody refused for everybody (RFC 3326 2). */
+  static final String DECLINED = "SIP;cause=603;text=\"Decline\"";
+
   /** Q.850: nobody picked up. */
   static final int NO_ANSWER = 19;
 
@@ -32,6 +35,8 @@ public final class Reasons {
     switch (reason) {
       case COMPLETED_ELSEWHERE:
         return Optional.of(COMPLETED_ELSEWHERE);
+      case DECLINED_FOR_ALL:
+        return Optional.of(DECLINED);
       case RING_TIMEOUT:
         return Optional.of(q850(NO_ANSWER));
       default:

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.carillon.domain.call.CallId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CallNamesTest {
 
@@ -27,9 +29,17 @@ class CallNamesTest {
     assertThat(CallIds.next(now.plusMillis(1)).value()).isGreaterThan(CallIds.next(now).value());
   }
 
-  @Test
-  void callerIsNamedWithoutParameters() {
-    assertThat(CallerIdentity.bare("sip:ann@127.0.0.1:5060;transport=tcp"))
-        .isEqualTo("sip:ann@127.0.0.1:5060");
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "sip:ann@127.0.0.1:5060;transport=tcp, sip:ann@127.0.0.1:5060",
+    "sip:+33612345678;cpc=ordinary@192.0.2.1;user=phone, sip:+33612345678@192.0.2.1",
+    "sips:0612345678;phone-context=+33;isub=1@192.0.2.1, sips:0612345678@192.0.2.1",
+    "sip:ann;x=1@192.0.2.1;user=phone, sip:ann;x=1@192.0.2.1",
+    "sip:192.0.2.1;lr, sip:192.0.2.1",
+    "tel:+33612345678;cpc=ordinary, tel:+33612345678",
+    "sip:ann@192.0.2.1, sip:ann@192.0.2.1"
+  })
+  void callerIsNamedWithoutParameters(String from, String name) {
+    assertThat(CallerIdentity.bare(from)).isEqualTo(name);
   }
 }

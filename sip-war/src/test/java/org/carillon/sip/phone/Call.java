@@ -34,7 +34,8 @@ public final class Call {
   }
 
   static Call begin(Phone phone, String method, String number, String offer, String... headers) {
-    String uri = "sip:" + number + "@127.0.0.1:" + phone.server().getPort();
+    String sip = "sip:" + number + "@127.0.0.1:" + phone.server().getPort();
+    String uri = number.startsWith("tel:") ? number : sip;
     String tag = UUID.randomUUID().toString();
     List<String> lines = new ArrayList<>();
     lines.add("Via: SIP/2.0/UDP " + phone.sentBy() + ";branch=z9hG4bK" + UUID.randomUUID());
