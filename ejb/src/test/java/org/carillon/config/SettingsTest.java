@@ -279,6 +279,13 @@ class SettingsTest {
   }
 
   @Test
+  void placesOutsideMayBeSilentForAsLongAsIsSetWithoutATrunk() {
+    Map<String, String> patient = Map.of("carillon.trunk.no-progress-seconds", "20");
+
+    assertThat(settings(patient, Map.of()).trunk().noProgress()).isEqualTo(Duration.ofSeconds(20));
+  }
+
+  @Test
   void trunkUserNeedsAPassword() {
     Map<String, String> trunk =
         Map.of(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import org.carillon.config.Settings.Signalling;
 import org.carillon.domain.call.AttemptEnd;
+import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.GroupOptions.DeclineScope;
 import org.carillon.domain.group.GroupOptions.ForwardPolicy;
 import org.carillon.domain.group.GroupOptions.MissedOnPhones;
@@ -79,6 +80,25 @@ class SilentPhoneTest {
     bob.rung();
 
     atAnn.ring().stopRinging();
+  }
+
+  @Test
+  void placeOutsideMayBeSilentForLongerThanAMailbox() throws IOException {
+    Phone mailbox = CARILLON.phone("mailbox");
+    CARILLON.overflowing("670", new Destination.External(bob.contact()), ann);
+    CARILLON.overflowing("671", new Destination.Voicemail(mailbox.contact()), ann);
+    Call toBob = phone.dial("670");
+    ann.rung().refuse(486);
+    Call atBob = bob.rung();
+    Call toMailbox = phone.dial("671");
+    ann.rung().refuse(486);
+    mailbox.rung();
+
+    toMailbox.awaitStatus(486);
+    atBob.pickUp();
+    assertThat(toBob.awaitStatus(200).body()).isEqualTo(Sdp.of("bob"));
+    toBob.acknowledge("");
+    atBob.awaitRequest("ACK");
   }
 
   @Test
