@@ -84,14 +84,14 @@ final class MemberLeg {
     }
   }
 
-  /** Whether the INVITE that was challenged may be sent again. */
-  boolean mayRepeat(SipServletResponse challenge) {
-    return !over && branchOf(challenge).mayRepeat();
+  /** Whether the INVITE that was refused for something missing may be sent again. */
+  boolean mayRepeat(SipServletResponse refusal) {
+    return !over && branchOf(refusal).mayRepeat(refusal.getStatus());
   }
 
-  /** Sends the INVITE that was challenged again. */
-  void repeat(SipServletResponse challenge, SipServletRequest again) {
-    if (!branchOf(challenge).repeat(again)) {
+  /** Sends the INVITE that was refused again. */
+  void repeat(SipServletResponse refusal, SipServletRequest again) {
+    if (!branchOf(refusal).repeat(refusal.getStatus(), again)) {
       ends.add(AttemptEnd.UNREACHABLE);
     }
   }
