@@ -145,6 +145,11 @@ public class Words {
     return written(at, "HH:mm");
   }
 
+  /** Day of the server's clock. */
+  public String day(Instant at) {
+    return written(at, "d MMM yyyy");
+  }
+
   /** Day, hour and minute of the server's clock. */
   public String minute(Instant at) {
     return written(at, "d MMM yyyy, HH:mm");

@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import org.carillon.domain.call.Offer;
 import org.carillon.domain.call.Skip;
 import org.carillon.domain.group.CallGroup;
-import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.group.QueueTerms;
 import org.carillon.domain.plan.Candidate;
 import org.carillon.domain.plan.Distribution;
 import org.carillon.domain.plan.GroupView;
@@ -102,7 +102,7 @@ public class Offers {
   }
 
   private static Optional<Offer.Queue> queue(CallAtGroup at, boolean isBehind) {
-    GroupOptions.Queue queue = at.group().options().queue();
+    QueueTerms queue = at.group().options().queue();
     return queue.on()
         ? Optional.of(new Offer.Queue(queue.longestWait(), isBehind))
         : Optional.empty();

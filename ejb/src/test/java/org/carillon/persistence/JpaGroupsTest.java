@@ -18,6 +18,7 @@ import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.group.Overflow;
 import org.carillon.domain.group.Place;
+import org.carillon.domain.group.QueueTerms;
 import org.carillon.routing.Groups.StoredGroups;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +76,7 @@ class JpaGroupsTest {
                 "[Sales] ",
                 "<urn:alert:source:external>"),
             true,
-            new GroupOptions.Queue(true, Duration.ofSeconds(8)));
+            new QueueTerms(true, Duration.ofSeconds(8)));
     Overflow overflow =
         new Overflow(
             Map.of(
