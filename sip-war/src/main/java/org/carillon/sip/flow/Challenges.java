@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Set;
 import org.carillon.config.TrunkSettings;
 import org.carillon.sip.SipLog;
-import org.carillon.sip.message.HeaderPolicy;
 
 /**
  * Answers the trunk's Digest challenges, once for each call to it (RFC 3261 22). Nobody else gets
@@ -42,13 +41,10 @@ final class Challenges {
     }
   }
 
-  /** The session makes the new INVITE out of the refused one: all its headers, but no body. */
   private SipServletRequest authorized(SipServletResponse challenge) throws IOException {
-    SipServletRequest refused = challenge.getRequest();
-    SipServletRequest again = challenge.getSession().createRequest(refused.getMethod());
-    again.setRequestURI(refused.getRequestURI());
-    HeaderPolicy.copyBody(refused, again);
+    SipServletRequest again = Repetition.after(challenge);
     again.addAuthHeader(challenge, settings.user().orElseThrow(), settings.password());
+    Repetition.keepCredentials(challenge, again);
     return again;
   }
 }

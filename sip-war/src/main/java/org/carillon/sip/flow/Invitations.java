@@ -68,7 +68,9 @@ final class Invitations {
   Branch to(String contact, MemberId member, CallGroup group, CallPath path)
       throws IOException, ServletParseException {
     Callee callee = new Callee(trunk.address(contact), domain.address(member.value()));
-    return branch(callee, invite(callee, Presentation.of(group.options().signals()), path));
+    SipServletRequest invite = invite(callee, Presentation.of(group.options().signals()), path);
+    trail.goesTo(invite, callee);
+    return watched(invite, false);
   }
 
   /**
@@ -81,12 +83,8 @@ final class Invitations {
     Callee callee = new Callee(place, bare(place));
     SipServletRequest invite = invite(callee, Presentation.of(Signals.USUAL), path);
     DialledAway.explain(forwarding, callersInvite, invite);
-    return branch(callee, invite);
-  }
-
-  private Branch branch(Callee callee, SipServletRequest invite) {
     trail.goesTo(invite, callee);
-    return watched(invite);
+    return watched(invite, !forwarding.voicemail());
   }
 
   /** The INVITE to the phone that another one sent the call to, not yet sent. */
@@ -94,16 +92,17 @@ final class Invitations {
       throws IOException {
     SipServletRequest invite = invite(callee, Presentation.of(group.options().signals()), path);
     trail.goesOn(redirection, invite, callee);
-    return watched(invite);
+    return watched(invite, false);
   }
 
-  private Branch watched(SipServletRequest invite) {
-    boolean outside = trunk.leadsTo(invite.getRequestURI());
-    if (outside) {
+  /** A place outside takes longer to say that it rings than a phone of ours (features 5.2.2). */
+  private Branch watched(SipServletRequest invite, boolean away) {
+    boolean overTrunk = trunk.leadsTo(invite.getRequestURI());
+    if (overTrunk) {
       // last, so that our number stands above whoever else sent the call on (RFC 5806)
       trunk.identify(invite, callersInvite.getFrom());
     }
-    return new Branch(invite, trail, outside ? watchOutside : watch);
+    return new Branch(invite, trail, away || overTrunk ? watchOutside : watch);
   }
 
   /** Whether the call was at this address before. */

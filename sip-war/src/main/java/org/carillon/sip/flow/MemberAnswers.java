@@ -4,11 +4,11 @@ import jakarta.servlet.sip.Rel100Exception;
 import jakarta.servlet.sip.SipServletResponse;
 import jakarta.servlet.sip.SipSession;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.call.GroupCall;
-import org.carillon.domain.call.LegId;
 import org.carillon.domain.call.Step;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.GroupOptions.DeclineScope;
@@ -52,25 +52,28 @@ final class MemberAnswers {
     }
   }
 
-  /** A phone of this member said nothing for too long. */
-  void silent(MemberLeg leg, SipSession session) {
-    leg.silent(session);
+  /** A phone of this member said nothing for too long: it stops, for this reason if any. */
+  void silent(MemberLeg leg, SipSession session, Optional<String> reason) {
+    leg.silent(session, reason);
     ended(leg);
   }
 
   /** Reports the end of an offer, if none of the member's phones is left. */
   void ended(MemberLeg leg) {
-    leg.end().ifPresent(end -> call.accept(c -> ended(c, leg.id(), end)));
+    leg.end().ifPresent(end -> call.accept(c -> ended(c, leg, end)));
   }
 
   /** One refusal may speak for everybody who rings (features 5.2.2, declineScope). */
-  private Step ended(GroupCall current, LegId leg, AttemptEnd end) {
+  private Step ended(GroupCall current, MemberLeg leg, AttemptEnd end) {
+    if (end == AttemptEnd.UNREACHABLE && leg.isSilent()) {
+      return current.silent(leg.id(), facilities.now());
+    }
     boolean forAll =
         end == AttemptEnd.DECLINED
             && group.get().options().signals().declines() == DeclineScope.GROUP;
     return forAll
-        ? current.declinedForAll(leg, facilities.now())
-        : current.failed(leg, end, facilities.now());
+        ? current.declinedForAll(leg.id(), facilities.now())
+        : current.failed(leg.id(), end, facilities.now());
   }
 
   private void progressed(MemberLeg leg, SipServletResponse response) throws IOException {

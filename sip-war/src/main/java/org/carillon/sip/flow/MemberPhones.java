@@ -97,7 +97,8 @@ final class MemberPhones {
 
   /** A phone gave no sign of life for too long. */
   void silent(SipSession phone) {
-    legs.of(phone).ifPresent(leg -> answers.silent(leg, phone));
+    legs.of(phone)
+        .ifPresent(leg -> answers.silent(leg, phone, missed.silence(leg.id(), flow.group())));
   }
 
   private CallPath path() {
