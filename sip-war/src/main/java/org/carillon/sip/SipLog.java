@@ -81,4 +81,11 @@ public interface SipLog extends BasicLogger {
           "The redirection of %s to %s is not followed: nobody is there, or the setting"
               + " carillon.redirects.allow does not permit it")
   void redirectionRefused(URI phone, URI target);
+
+  /** A call may not ring as many phones at once as the group has. */
+  @LogMessage(level = INFO)
+  @Message(
+      id = 325,
+      value = "%s of group %s is not rung: Max-Breadth of the call allows no more phones at once")
+  void tooBroad(String contact, String group);
 }

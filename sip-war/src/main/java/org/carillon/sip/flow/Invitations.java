@@ -20,6 +20,7 @@ import org.carillon.sip.message.AssertedIdentity;
 import org.carillon.sip.message.DialledAway;
 import org.carillon.sip.message.HeaderPolicy;
 import org.carillon.sip.message.LoopToken;
+import org.carillon.sip.message.MaxBreadth;
 import org.carillon.sip.message.OptionTags;
 import org.carillon.sip.message.Presentation;
 
@@ -31,6 +32,7 @@ final class Invitations {
   private final String serverName;
   private final String extensions;
   private final Trail trail;
+  private final Breadth breadth;
   private final OurDomain domain;
   private final Trunk trunk;
   private final SessionTimers sessions;
@@ -49,6 +51,7 @@ final class Invitations {
     this.serverName = facilities.serverName();
     this.extensions = extensions(callersInvite);
     this.trail = new Trail(callersInvite);
+    this.breadth = new Breadth(callersInvite, facilities);
     this.domain = domain;
     this.trunk = trunk;
     this.sessions = sessions;
@@ -68,7 +71,9 @@ final class Invitations {
   Branch to(String contact, MemberId member, CallGroup group, CallPath path)
       throws IOException, ServletParseException {
     Callee callee = new Callee(trunk.address(contact), domain.address(member.value()));
-    return branch(callee, invite(callee, Presentation.of(group.options().signals()), path));
+    SipServletRequest invite = invite(callee, Presentation.of(group.options().signals()), path);
+    MaxBreadth.set(invite, breadth.share(group));
+    return branch(callee, invite);
   }
 
   /**
@@ -81,6 +86,7 @@ final class Invitations {
     Callee callee = new Callee(place, bare(place));
     SipServletRequest invite = invite(callee, Presentation.of(Signals.USUAL), path);
     DialledAway.explain(forwarding, callersInvite, invite);
+    MaxBreadth.set(invite, breadth.share(1));
     return branch(callee, invite);
   }
 
@@ -93,6 +99,7 @@ final class Invitations {
   Branch onwards(SipServletResponse redirection, Callee callee, CallGroup group, CallPath path)
       throws IOException {
     SipServletRequest invite = invite(callee, Presentation.of(group.options().signals()), path);
+    MaxBreadth.set(invite, breadth.share(group));
     trail.goesOn(redirection, invite, callee);
     return watched(invite);
   }
@@ -103,7 +110,12 @@ final class Invitations {
       // last, so that our number stands above whoever else sent the call on (RFC 5806)
       trunk.identify(invite, callersInvite.getFrom());
     }
-    return new Branch(invite, trail, outside ? watchOutside : watch);
+    return breadth.taken(invite, new Branch(invite, trail, outside ? watchOutside : watch));
+  }
+
+  /** How many more phones may ring at the same time (RFC 5393). */
+  int room() {
+    return breadth.left();
   }
 
   /** Whether the call was at this address before. */

@@ -99,6 +99,11 @@ final class MemberPhones {
   }
 
   private void ring(MemberLeg leg, String contact, InvitationMaker maker) {
+    if (invitations.room() == 0) {
+      SipLog.LOG.tooBroad(contact, flow.group().number());
+      leg.skip();
+      return;
+    }
     try {
       leg.ring(maker.to(contact));
     } catch (ServletParseException | IllegalArgumentException wrong) {
