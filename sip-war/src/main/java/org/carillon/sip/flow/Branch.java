@@ -54,6 +54,10 @@ final class Branch {
     return send();
   }
 
+  SipServletRequest invite() {
+    return invite;
+  }
+
   SipSession session() {
     return invite.getSession();
   }

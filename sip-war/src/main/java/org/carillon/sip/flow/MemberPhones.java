@@ -105,7 +105,11 @@ final class MemberPhones {
       return;
     }
     try {
-      leg.ring(maker.to(contact));
+      Branch branch = maker.to(contact);
+      leg.ring(branch);
+      if (branch.isDone()) {
+        answers.unreachable(branch.invite(), Branch.NOT_SENT);
+      }
     } catch (ServletParseException | IllegalArgumentException wrong) {
       SipLog.LOG.badContact(contact, flow.group().number(), wrong.getMessage());
       leg.skip();
