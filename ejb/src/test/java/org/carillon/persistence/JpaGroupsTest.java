@@ -69,7 +69,8 @@ class JpaGroupsTest {
                 GroupOptions.DeclineScope.GROUP,
                 GroupOptions.MissedOnPhones.ONE,
                 "[Sales] ",
-                "<urn:alert:source:external>"),
+                "<urn:alert:source:external>",
+                true),
             true);
     Overflow overflow =
         new Overflow(

@@ -81,10 +81,12 @@ final class Invitations {
    *
    * @throws ServletParseException when the target is no address
    */
-  Branch forwarded(Forwarding forwarding, CallPath path) throws IOException, ServletParseException {
+  Branch forwarded(Forwarding forwarding, CallGroup group, CallPath path)
+      throws IOException, ServletParseException {
     URI place = trunk.address(DialledAway.uri(forwarding));
     Callee callee = new Callee(place, bare(place));
-    SipServletRequest invite = invite(callee, Presentation.of(Signals.USUAL), path);
+    SipServletRequest invite =
+        invite(callee, Presentation.of(group.options().signals().leadingTo(Signals.USUAL)), path);
     DialledAway.explain(forwarding, callersInvite, invite);
     MaxBreadth.set(invite, breadth.share(1));
     return branch(callee, invite);

@@ -66,7 +66,7 @@ final class MemberPhones {
   void forward(LegId id, Forwarding forwarding) {
     MemberLeg leg = legs.open(id);
     Forwarding told = isDirect() ? forwarding.always() : forwarding;
-    ring(leg, forwarding.target(), target -> invitations.forwarded(told, path()));
+    ring(leg, forwarding.target(), target -> invitations.forwarded(told, flow.group(), path()));
     answers.ended(leg);
   }
 
