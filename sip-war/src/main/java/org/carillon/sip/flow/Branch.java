@@ -67,6 +67,10 @@ final class Branch {
     return send();
   }
 
+  SipServletRequest invite() {
+    return invite;
+  }
+
   SipSession session() {
     return dialogs.acceptance().map(Acceptance::session).orElseGet(invite::getSession);
   }

@@ -1,6 +1,7 @@
 package org.carillon.sip.flow;
 
 import jakarta.servlet.sip.Rel100Exception;
+import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipServletResponse;
 import jakarta.servlet.sip.SipSession;
 import java.io.IOException;
@@ -20,6 +21,7 @@ final class MemberAnswers {
   private static final int TRYING = 100;
   private static final int SUCCESS = 200;
   private static final int FAILURE = 300;
+  private static final int TIMED_OUT = 408;
 
   private final Facilities facilities;
   private final Challenges challenges;
@@ -54,8 +56,13 @@ final class MemberAnswers {
 
   /** A phone of this member said nothing for too long: it stops, for this reason if any. */
   void silent(MemberLeg leg, SipSession session, Optional<String> reason) {
-    leg.silent(session, reason);
+    leg.silent(session, reason).ifPresent(invite -> unreachable(invite, TIMED_OUT));
     ended(leg);
+  }
+
+  /** A phone cannot be reached. */
+  void unreachable(SipServletRequest invite, int status) {
+    facilities.faults().note(invite, status, AttemptEnd.UNREACHABLE, facilities.now());
   }
 
   /** Reports the end of an offer, if none of the member's phones is left. */
@@ -98,7 +105,11 @@ final class MemberAnswers {
             || SessionTimers.lengthen(leg, response)
             || redirects.follow(leg, response);
     if (!goesOn) {
-      leg.failed(response);
+      int status = response.getStatus();
+      leg.failed(response)
+          .ifPresent(
+              end ->
+                  facilities.faults().note(response.getRequest(), status, end, facilities.now()));
     }
     ended(leg);
   }

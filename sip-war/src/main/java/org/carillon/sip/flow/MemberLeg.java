@@ -70,18 +70,31 @@ final class MemberLeg {
     branchOf(response).progressed(response);
   }
 
-  /** One phone failed; whether that was the last one, {@link #end} tells. */
-  void failed(SipServletResponse response) {
+  /**
+   * One phone failed; whether that was the last one, {@link #end} tells.
+   *
+   * @return how; empty when it did because we told it to stop
+   */
+  Optional<AttemptEnd> failed(SipServletResponse response) {
     Branch branch = branchOf(response);
     branch.failed(response.getStatus());
-    ends.add(FailureCodes.endOf(response.getStatus(), branch.rang()));
+    AttemptEnd end = FailureCodes.endOf(response.getStatus(), branch.rang());
+    ends.add(end);
+    return branch.isStopping() ? Optional.empty() : Optional.of(end);
   }
 
-  /** One phone said nothing for too long: it is told to stop, for this reason if any. */
-  void silent(SipSession session, Optional<String> reason) {
-    if (branchOf(session).giveUpIfSilent(reason)) {
-      ends.add(AttemptEnd.UNREACHABLE);
+  /**
+   * One phone said nothing for too long: it is told to stop, for this reason if any.
+   *
+   * @return its INVITE, if it is given up for that
+   */
+  Optional<SipServletRequest> silent(SipSession session, Optional<String> reason) {
+    Branch branch = branchOf(session);
+    if (!branch.giveUpIfSilent(reason)) {
+      return Optional.empty();
     }
+    ends.add(AttemptEnd.UNREACHABLE);
+    return Optional.of(branch.invite());
   }
 
   /** Whether the INVITE that was refused for something missing may be sent again. */
