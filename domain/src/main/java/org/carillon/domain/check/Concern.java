@@ -4,6 +4,8 @@ package org.carillon.domain.check;
 public enum Concern {
   /** A call that nobody takes is refused though nobody chose that (the last place; K34, A35). */
   INTO_THE_VOID,
+  /** A call that no group rings for is refused though nobody chose that (K34, A35). */
+  VOID_AT_ONCE,
   /** A caller whose time in the queue is over is refused (the last place, his time; K34, W17). */
   QUEUE_INTO_THE_VOID,
   /** Phones ring too long before the call comes to rest (how long, what is advised; A18). */
@@ -28,11 +30,11 @@ public enum Concern {
   ADDED_WITHOUT_LIMIT,
   /** A member is switched off (member; A31). */
   MEMBER_OFF,
-  /** A member has no phone, and no extension has his name (member; A36). */
+  /** A member has no phone, and no extension has his name (member, the name; A36). */
   NO_EXTENSION,
-  /** A member has no phone, and his extension is switched off (member; A31). */
+  /** A member has no phone, and his extension is switched off (member, the name; A31). */
   EXTENSION_OFF,
-  /** None of the member's phones is registered (member; A38). */
+  /** None of the member's phones is registered (member, the name; A38). */
   NOT_REGISTERED,
   /** A member's own hours have no opening to come (member; A40). */
   MEMBER_NEVER_AT_WORK,

@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.hours.BusinessHours;
+import org.carillon.domain.line.Line;
 import org.carillon.domain.line.Network;
 import org.carillon.domain.plan.RingStrategy;
 
@@ -32,5 +35,25 @@ public record Configuration(
   public Configuration {
     Objects.requireNonNull(network, "network");
     schedules = Map.copyOf(schedules);
+  }
+
+  /** The same configuration with this group, new or changed. */
+  public Configuration with(CallGroup group) {
+    Stream<CallGroup> groups = Stream.concat(all(network.groups()), Stream.of(group));
+    return with(Network.of(groups, all(network.lines())));
+  }
+
+  /** The same configuration with this line, new or changed. */
+  public Configuration with(Line line) {
+    Stream<Line> lines = Stream.concat(all(network.lines()), Stream.of(line));
+    return with(Network.of(all(network.groups()), lines));
+  }
+
+  private Configuration with(Network other) {
+    return new Configuration(other, strategies, phones, schedules, trunk, now);
+  }
+
+  private static <T> Stream<T> all(Map<String, T> byNumber) {
+    return byNumber.values().stream();
   }
 }

@@ -26,6 +26,6 @@ final class MemberWithoutPhone implements Rule<CallGroup> {
   }
 
   private static Finding named(Concern concern, Member member) {
-    return Finding.of(concern, member.displayName());
+    return Finding.of(concern, member.displayName(), member.id().value());
   }
 }

@@ -15,8 +15,8 @@ import org.carillon.domain.plan.Stage;
  */
 public record Course(List<Act> acts, boolean fixedOrder, boolean onlyOne) {
 
-  /** Nobody rings. */
-  public static final Course EMPTY = new Course(List.of(), true, false);
+  /** Nothing is known of it. */
+  public static final Course EMPTY = new Course(List.of(), false, true);
 
   /** Copies the list, so that the record stays immutable. */
   public Course {
