@@ -11,7 +11,6 @@ import java.io.Serializable;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.carillon.admin.InvalidLine;
 import org.carillon.admin.LineAdmin;
 import org.carillon.domain.caller.BlockList;
 import org.carillon.domain.caller.NumberPlan;
@@ -25,6 +24,7 @@ public class BlockedCallers implements Serializable {
 
   @EJB private LineAdmin admin;
   @Inject private Words words;
+  @Inject private FaultWords faults;
 
   private String numbers = "";
   private boolean anonymous;
@@ -42,8 +42,8 @@ public class BlockedCallers implements Serializable {
       admin.block(new BlockList(normal(numbers, admin.numbers()), anonymous));
       read();
       say(FacesMessage.SEVERITY_INFO, words.text("blocked.saved"));
-    } catch (InvalidLine wrong) {
-      say(FacesMessage.SEVERITY_ERROR, wrong.getMessage());
+    } catch (IllegalArgumentException wrong) {
+      say(FacesMessage.SEVERITY_ERROR, faults.of(wrong));
     }
   }
 

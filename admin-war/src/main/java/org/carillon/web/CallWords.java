@@ -3,7 +3,9 @@ package org.carillon.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
+import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.CallSummary.SentOn;
 import org.carillon.domain.call.Skip;
 import org.carillon.domain.call.Visit;
@@ -36,6 +38,31 @@ public class CallWords {
     String what = "visit." + visit.outcome();
     Optional<String> why = visit.reason().map(reason -> words.text("reason." + reason) + " ");
     return why.orElse("") + words.text(what, to);
+  }
+
+  /** What else is worth knowing of a call. */
+  public List<String> flags(CallSummary call) {
+    return call.particulars().flags().all().stream()
+        .sorted()
+        .map(flag -> words.text("flag." + flag))
+        .toList();
+  }
+
+  /** Which line was dialled; empty when it was the group's own number. */
+  public String line(CallSummary call) {
+    return call.particulars()
+        .line()
+        .filter(number -> !number.equals(call.group()))
+        .map(number -> words.text("calls.onLine", number))
+        .orElse("");
+  }
+
+  /** How long it took the call to reach a group; empty when that took no second. */
+  public String before(CallSummary call) {
+    return call.beforeEntering()
+        .filter(time -> time.toSeconds() > 0)
+        .map(time -> words.text("calls.before", words.duration(time)))
+        .orElse("");
   }
 
   /** What came of the call outside the groups. */

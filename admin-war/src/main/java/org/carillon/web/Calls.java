@@ -4,47 +4,45 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.carillon.admin.CallHistory;
-import org.carillon.admin.GroupAdmin;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
+import org.carillon.report.CallPage;
+import org.carillon.report.CallPages;
 
-/** The page that lists the last calls. */
+/** The page that lists calls: the latest ones, or those that a link asks for. */
 @Named
 @RequestScoped
 public class Calls {
 
-  private static final int SHOWN = 100;
-
-  @Inject private CallHistory history;
-  @Inject private GroupAdmin admin;
+  @Inject private CallPages pages;
+  @Inject private CallQuery query;
+  @Inject private Names names;
   @Inject private Words words;
 
-  private final Map<String, CallGroup> groups = new HashMap<>();
-  private final Map<MemberId, String> memberNames = new HashMap<>();
-  private List<CallSummary> all = List.of();
+  private CallPage page = new CallPage(List.of(), 0, 1, 1);
 
   @PostConstruct
   void read() {
-    admin.groups().forEach(this::learnNames);
-    all = history.latest(SHOWN);
+    page = pages.page(query.filter(), query.page());
   }
 
-  /** The last calls, newest first. */
+  /** The calls of this page, newest first. */
   public List<CallSummary> getAll() {
-    return all;
+    return page.calls();
+  }
+
+  /** Which page of the list it is. */
+  public CallPage getPage() {
+    return page;
   }
 
   /** What the group of that number is called today; empty when it is gone. */
   public String groupName(String number) {
-    return group(number).map(CallGroup::name).orElse("");
+    return names.groupName(number);
   }
 
   /** The groups that the call came through. */
@@ -54,7 +52,8 @@ public class Calls {
 
   /** Members of the group, as it is today, whose turn had not come. */
   public List<Member> notReached(CallStop stop) {
-    return group(stop.visit().group())
+    return names
+        .group(stop.visit().group())
         .map(group -> stop.notReached(group.members()))
         .orElse(List.of());
   }
@@ -62,7 +61,11 @@ public class Calls {
   /** Where the call went on to from the group; empty for nowhere. */
   public String placeName(Visit visit) {
     String to = visit.to().orElse("");
-    return group(to).map(group -> to + " " + group.name()).orElseGet(() -> words.caller(to));
+    return names
+        .group(to)
+        .map(CallGroup::name)
+        .map(name -> to + " " + name)
+        .orElseGet(() -> words.caller(to));
   }
 
   /** The name of whoever took the call; a dash when nobody did. */
@@ -72,15 +75,6 @@ public class Calls {
 
   /** The member's name as people read it; the id when the member is in no group any more. */
   public String memberName(MemberId id) {
-    return memberNames.getOrDefault(id, id.value());
-  }
-
-  private Optional<CallGroup> group(String number) {
-    return Optional.ofNullable(groups.get(number));
-  }
-
-  private void learnNames(CallGroup group) {
-    groups.put(group.number(), group);
-    group.members().forEach(member -> memberNames.put(member.id(), member.displayName()));
+    return names.memberName(id);
   }
 }

@@ -14,9 +14,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.carillon.admin.ExtensionAdmin;
 import org.carillon.admin.ExtensionStatus;
-import org.carillon.admin.InvalidExtension;
 
-/** The page that makes an extension, or changes the password of one and whether it is on. */
+/** The page that makes an extension, changes or removes one. */
 @Named
 @ViewScoped
 public class ExtensionEdit implements Serializable {
@@ -25,6 +24,7 @@ public class ExtensionEdit implements Serializable {
 
   @EJB private ExtensionAdmin admin;
   @Inject private Words words;
+  @Inject private FaultWords faults;
 
   private String existing = "";
   private String name = "";
@@ -54,18 +54,37 @@ public class ExtensionEdit implements Serializable {
    * Saves and returns to the list; stays on the page, with a message, when a value does not fit.
    */
   public String save() {
-    FacesContext faces = FacesContext.getCurrentInstance();
     try {
       store();
-    } catch (InvalidExtension wrong) {
-      String why = words.say("extension.wrong." + wrong.fault(), name);
-      faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, why, why));
-      return "";
+      return done("extension.saved", name);
+    } catch (IllegalArgumentException wrong) {
+      return stay(wrong);
     }
-    String done = words.say("extension.saved", name);
-    faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, done, done));
+  }
+
+  /** Removes the extension and returns to the list; stays when a group still has it. */
+  public String remove() {
+    try {
+      admin.remove(existing);
+      return done("extension.removed", existing);
+    } catch (IllegalArgumentException wrong) {
+      return stay(wrong);
+    }
+  }
+
+  private String done(String message, String extension) {
+    FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    tell(FacesMessage.SEVERITY_INFO, words.say(message, extension));
     return "extensions?faces-redirect=true";
+  }
+
+  private String stay(IllegalArgumentException wrong) {
+    tell(FacesMessage.SEVERITY_ERROR, faults.of(wrong));
+    return "";
+  }
+
+  private static void tell(FacesMessage.Severity severity, String said) {
+    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, said, said));
   }
 
   /** Whether there is no such extension yet. */

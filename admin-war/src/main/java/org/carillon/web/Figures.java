@@ -9,11 +9,20 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.carillon.domain.call.AttemptEnd;
+import org.carillon.domain.call.Exhaustion;
+import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.kpi.CallKpis;
+import org.carillon.domain.kpi.Fairness;
+import org.carillon.domain.kpi.GroupKpis;
+import org.carillon.domain.kpi.MemberKpis;
 import org.carillon.domain.kpi.Rate;
 import org.carillon.domain.kpi.Times;
 import org.carillon.domain.record.Outcome;
+import org.carillon.report.Period;
 
 /** Writes figures as the reader's language does; a dash where there is nothing to count. */
 @Named
@@ -21,6 +30,7 @@ import org.carillon.domain.record.Outcome;
 public class Figures {
 
   private static final String NONE = "–";
+  private static final String PERCENT = "\u00a0%";
 
   @Inject private Language language;
   @Inject private Words words;
@@ -35,7 +45,7 @@ public class Figures {
 
   /** A rate with one decimal, such as "22.2 %". */
   public String rate(Rate rate) {
-    return rate.percent(1).map(percent -> decimal(percent) + "\u00a0%").orElse(NONE);
+    return rate.percent(1).map(percent -> decimal(percent) + PERCENT).orElse(NONE);
   }
 
   /** The mean of these times in whole seconds. */
@@ -43,9 +53,19 @@ public class Figures {
     return times.meanSeconds(0).map(seconds -> span(seconds)).orElse(NONE);
   }
 
-  /** Median and 90th percentile of these times. */
-  public String spread(Times times) {
-    return time(times.median()) + " / " + time(times.percentile(90));
+  /** A span of time; a dash when there is none. */
+  public String time(Optional<Duration> span) {
+    return span.map(words::duration).orElse(NONE);
+  }
+
+  /** How many calls more the busiest member answered than the idlest. */
+  public String spread(Fairness fairness) {
+    return fairness.spread().map(calls -> decimal(calls.stripTrailingZeros())).orElse(NONE);
+  }
+
+  /** How uneven it was, in per cent of the mean. */
+  public String variation(Fairness fairness) {
+    return fairness.variation().map(percent -> decimal(percent) + PERCENT).orElse(NONE);
   }
 
   /** How many calls came to this. */
@@ -53,26 +73,39 @@ public class Figures {
     return calls.count(Outcome.valueOf(outcome));
   }
 
-  /** How many calls are in no rate. */
-  public long uncounted(CallKpis calls) {
-    return calls.received() - calls.offered();
+  /** How many visits came to this. */
+  public long visits(GroupKpis group, String outcome) {
+    return group.count(VisitOutcome.valueOf(outcome));
   }
 
-  /** A day, written out. */
-  public String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-        .withLocale(language.getLocale())
-        .format(day);
+  /** How many offers ended so; several ends have commas between. */
+  public long offers(MemberKpis member, String ends) {
+    return Stream.of(ends.split(",")).map(AttemptEnd::valueOf).mapToLong(member::count).sum();
+  }
+
+  /** The reasons for which calls went on from the group, only those that there were. */
+  public List<Exhaustion> reasons(GroupKpis group) {
+    return Stream.of(Exhaustion.values()).filter(why -> group.overflowed(why) > 0).toList();
+  }
+
+  /** A day, written out, or days, from the first to the last. */
+  public String days(Period period) {
+    return period.isDay()
+        ? date(period.from(), FormatStyle.FULL)
+        : words.text(
+            "reports.fromTo",
+            date(period.from(), FormatStyle.LONG),
+            date(period.to(), FormatStyle.LONG));
+  }
+
+  private String date(LocalDate day, FormatStyle style) {
+    return DateTimeFormatter.ofLocalizedDate(style).withLocale(language.getLocale()).format(day);
   }
 
   private String decimal(BigDecimal number) {
     NumberFormat format = NumberFormat.getNumberInstance(language.getLocale());
-    format.setMinimumFractionDigits(number.scale());
+    format.setMinimumFractionDigits(Math.max(0, number.scale()));
     return format.format(number);
-  }
-
-  private String time(Optional<Duration> span) {
-    return span.map(words::duration).orElse(NONE);
   }
 
   private String span(BigDecimal seconds) {

@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.carillon.admin.GroupAdmin;
-import org.carillon.admin.InvalidGroup;
+import org.carillon.domain.fault.InvalidValue;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Member;
 
-/** The page that makes a group or changes one. */
+/** The page that makes a group, changes one or removes it. */
 @Named
 @ViewScoped
 public class GroupEdit implements Serializable {
@@ -28,6 +28,7 @@ public class GroupEdit implements Serializable {
 
   @EJB private GroupAdmin admin;
   @Inject private Words words;
+  @Inject private FaultWords faults;
 
   private String number = "";
   private boolean known;
@@ -54,7 +55,7 @@ public class GroupEdit implements Serializable {
     try {
       form.getMembers().add(getPeople());
     } catch (IllegalArgumentException wrong) {
-      tell(FacesMessage.SEVERITY_ERROR, wrong.getMessage());
+      stay(wrong);
     }
   }
 
@@ -62,24 +63,41 @@ public class GroupEdit implements Serializable {
    * Saves and returns to the list; stays on the page, with a message, when a value does not fit.
    */
   public String save() {
-    CallGroup group;
     try {
       form.getMembers().add(getPeople());
-      group = form.group();
+      CallGroup group = form.group();
       refuseTaken(group);
       admin.save(group);
-    } catch (IllegalArgumentException | InvalidGroup wrong) {
-      tell(FacesMessage.SEVERITY_ERROR, wrong.getMessage());
-      return "";
+      return done("groups.saved", group.number());
+    } catch (IllegalArgumentException wrong) {
+      return stay(wrong);
     }
+  }
+
+  /** Removes the group and returns to the list; stays when something still leads to it. */
+  public String remove() {
+    try {
+      admin.remove(number);
+      return done("groups.removed", number);
+    } catch (IllegalArgumentException wrong) {
+      return stay(wrong);
+    }
+  }
+
+  private String done(String message, String group) {
     FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-    tell(FacesMessage.SEVERITY_INFO, words.say("groups.saved", group.number()));
+    tell(FacesMessage.SEVERITY_INFO, words.say(message, group));
     return "groups?faces-redirect=true";
+  }
+
+  private String stay(IllegalArgumentException wrong) {
+    tell(FacesMessage.SEVERITY_ERROR, faults.of(wrong));
+    return "";
   }
 
   private void refuseTaken(CallGroup group) {
     if (!known && group(group.number()).isPresent()) {
-      throw new IllegalArgumentException(words.text("groupEdit.number.taken", group.number()));
+      throw new InvalidValue(FormFault.GROUP_TAKEN, group.number());
     }
   }
 

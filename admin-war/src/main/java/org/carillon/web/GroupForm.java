@@ -21,6 +21,7 @@ public class GroupForm implements Serializable {
   private boolean fishing;
   private final MembersForm members;
   private final OrderForm order;
+  private final QueueForm queue;
   private final RestsForm rests;
   private final SignalsForm signals;
   private final OverflowForm overflow;
@@ -30,6 +31,7 @@ public class GroupForm implements Serializable {
     this.overflow = overflow;
     fishing = options.fishing();
     order = new OrderForm(options.order(), options.skills());
+    queue = new QueueForm(options.queue());
     rests = new RestsForm(options.rests());
     signals = new SignalsForm(options.signals());
   }
@@ -76,8 +78,13 @@ public class GroupForm implements Serializable {
         maxTime,
         members.members(),
         enabled,
-        new GroupOptions(order.order(), order.needs(), rests.rests(), signals.signals(), fishing),
+        options(),
         overflow.overflow());
+  }
+
+  private GroupOptions options() {
+    return new GroupOptions(order.order(), order.needs(), rests.rests(), signals.signals(), fishing)
+        .with(queue.queue());
   }
 
   /** The number that callers dial. */
@@ -158,6 +165,11 @@ public class GroupForm implements Serializable {
   /** In which order. */
   public OrderForm getOrder() {
     return order;
+  }
+
+  /** Whether callers wait while everybody is busy. */
+  public QueueForm getQueue() {
+    return queue;
   }
 
   /** How long members are left alone. */

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.carillon.domain.fault.InvalidValue;
+import org.carillon.domain.fault.Phrase;
 import org.carillon.domain.hours.BusinessHours;
 import org.carillon.domain.hours.Holiday;
 import org.carillon.domain.hours.HolidayText;
@@ -86,8 +88,7 @@ public class HoursForm implements Serializable {
     try {
       return ZoneId.of(zone.strip());
     } catch (DateTimeException unknown) {
-      throw new IllegalArgumentException(
-          "time zone '" + zone + "': write it like Europe/Paris", unknown);
+      throw new InvalidValue(Phrase.of(FormFault.ZONE, zone), unknown);
     }
   }
 
@@ -106,8 +107,7 @@ public class HoursForm implements Serializable {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException noDate) {
-      throw new IllegalArgumentException(
-          "exception '" + text + "': begin with a date such as 2026-12-24", noDate);
+      throw new InvalidValue(Phrase.of(FormFault.EXCEPTION, text), noDate);
     }
   }
 

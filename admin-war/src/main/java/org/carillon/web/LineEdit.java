@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.carillon.admin.GroupAdmin;
 import org.carillon.admin.InvalidLine;
 import org.carillon.admin.LineAdmin;
+import org.carillon.domain.fault.InvalidValue;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.hours.BusinessHours;
 import org.carillon.domain.hours.Opening;
@@ -34,6 +35,7 @@ public class LineEdit implements Serializable {
   @EJB private LineAdmin admin;
   @EJB private GroupAdmin groups;
   @Inject private Words words;
+  @Inject private FaultWords faults;
 
   private String number = "";
   private boolean known;
@@ -68,7 +70,7 @@ public class LineEdit implements Serializable {
       refuseTaken(line);
       admin.save(line);
       return done("lines.saved", line.number());
-    } catch (IllegalArgumentException | InvalidLine wrong) {
+    } catch (IllegalArgumentException wrong) {
       return stay(wrong);
     }
   }
@@ -85,7 +87,7 @@ public class LineEdit implements Serializable {
 
   private void refuseTaken(Line line) {
     if (!known && admin.line(line.number()).isPresent()) {
-      throw new IllegalArgumentException(words.text("lineEdit.number.taken", line.number()));
+      throw new InvalidValue(FormFault.LINE_TAKEN, line.number());
     }
   }
 
@@ -97,8 +99,8 @@ public class LineEdit implements Serializable {
     return LIST;
   }
 
-  private static String stay(RuntimeException wrong) {
-    String said = wrong.getMessage();
+  private String stay(IllegalArgumentException wrong) {
+    String said = faults.of(wrong);
     FacesContext.getCurrentInstance()
         .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, said));
     return "";

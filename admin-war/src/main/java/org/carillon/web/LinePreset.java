@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carillon.admin.GroupAdmin;
-import org.carillon.admin.InvalidGroup;
-import org.carillon.admin.InvalidLine;
 import org.carillon.admin.LineAdmin;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.line.Line;
@@ -30,6 +28,7 @@ public class LinePreset implements Serializable {
   @EJB private LineAdmin admin;
   @EJB private GroupAdmin groups;
   @Inject private Words words;
+  @Inject private FaultWords faults;
   @Inject private LineWords lineWords;
 
   private String key = "";
@@ -45,8 +44,8 @@ public class LinePreset implements Serializable {
       String said = words.text("lines.saved", line.number());
       faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, said, said));
       return "lines?faces-redirect=true";
-    } catch (IllegalArgumentException | InvalidLine | InvalidGroup wrong) {
-      String said = wrong.getMessage();
+    } catch (IllegalArgumentException wrong) {
+      String said = faults.of(wrong);
       faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, said));
       return "";
     }

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Optional;
-import org.carillon.admin.InvalidMember;
 import org.carillon.admin.ScheduleAdmin;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.hours.BusinessHours;
@@ -25,6 +24,7 @@ public class MemberHours implements Serializable {
 
   @EJB private ScheduleAdmin admin;
   @Inject private Words words;
+  @Inject private FaultWords faults;
 
   private String member = "";
   private String name = "";
@@ -50,8 +50,8 @@ public class MemberHours implements Serializable {
   public String save() {
     try {
       store();
-    } catch (IllegalArgumentException | InvalidMember wrong) {
-      tell(FacesMessage.SEVERITY_ERROR, wrong.getMessage());
+    } catch (IllegalArgumentException wrong) {
+      tell(FacesMessage.SEVERITY_ERROR, faults.of(wrong));
       return "";
     }
     FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);

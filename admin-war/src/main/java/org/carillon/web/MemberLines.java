@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.carillon.domain.fault.InvalidValue;
 import org.carillon.domain.group.Member;
 
 /**
@@ -40,15 +41,6 @@ final class MemberLines {
       return Member.at(parts[0], parts[1]);
     }
     return Optional.ofNullable(known.get(line))
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "member '"
-                        + line
-                        + "' is not known: write the name and the phone, such as "
-                        + line
-                        + " sip:"
-                        + line
-                        + "@192.0.2.5"));
+        .orElseThrow(() -> new InvalidValue(FormFault.STRANGER, line));
   }
 }

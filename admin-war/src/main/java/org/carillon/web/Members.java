@@ -29,6 +29,7 @@ public class Members implements Serializable {
 
   @Inject private MemberAdmin admin;
   @Inject private Words words;
+  @Inject private FaultWords faults;
 
   private final List<MemberStatus> all = new ArrayList<>();
   private final Map<String, String> reasons = new HashMap<>();
@@ -72,15 +73,21 @@ public class Members implements Serializable {
   /** Does this for the member, and shows the page anew. */
   public String grant(MemberStatus member, Wish.Kind kind) {
     String reason = kind == Wish.Kind.PAUSE ? reasons.getOrDefault(member.id(), "").strip() : "";
-    boolean done = admin.grant(member.id(), new Wish(kind, reason), Instant.now());
-    String said = words.say(done ? "members.done." + kind : "members.gone", member.name());
-    FacesContext faces = FacesContext.getCurrentInstance();
-    faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(
-        null,
-        new FacesMessage(
-            done ? FacesMessage.SEVERITY_INFO : FacesMessage.SEVERITY_ERROR, said, said));
+    try {
+      boolean done = admin.grant(member.id(), new Wish(kind, reason), Instant.now());
+      tell(done, words.say(done ? "members.done." + kind : "members.gone", member.name()));
+    } catch (IllegalArgumentException wrong) {
+      tell(false, faults.of(wrong));
+    }
     return "members?faces-redirect=true";
+  }
+
+  private static void tell(boolean done, String said) {
+    FacesContext context = FacesContext.getCurrentInstance();
+    context.getExternalContext().getFlash().setKeepMessages(true);
+    FacesMessage.Severity severity =
+        done ? FacesMessage.SEVERITY_INFO : FacesMessage.SEVERITY_ERROR;
+    context.addMessage(null, new FacesMessage(severity, said, said));
   }
 
   private String because(String reason) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import org.carillon.domain.fault.InvalidValue;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.group.Place;
@@ -48,13 +49,10 @@ public class MembersForm implements Serializable {
 
   private void requireNew(String id) {
     if (!id.matches(ID)) {
-      throw new IllegalArgumentException(
-          "member '"
-              + id
-              + "': use letters, digits and . + _ - without blanks, such as 101 or ann");
+      throw new InvalidValue(FormFault.MEMBER, id);
     }
     if (rows.stream().anyMatch(row -> row.getId().equals(id))) {
-      throw new IllegalArgumentException("member '" + id + "' is in the list already");
+      throw new InvalidValue(FormFault.LISTED, id);
     }
   }
 

@@ -5,60 +5,177 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import org.carillon.report.DayReport;
-import org.carillon.report.DayReports;
-import org.carillon.report.GroupReport;
+import org.carillon.domain.kpi.GroupKpis;
+import org.carillon.domain.kpi.Peaks;
+import org.carillon.domain.kpi.ServiceLevel;
+import org.carillon.report.GroupFigures;
+import org.carillon.report.Period;
+import org.carillon.report.PeriodReport;
+import org.carillon.report.PeriodReports;
+import org.carillon.report.TooManyCalls;
 
-/** The page that shows the figures of a day: the one of {@code ?day=2026-05-01}, else today. */
+/**
+ * The page that shows the figures of a period: the days {@code from} to {@code to} of the link,
+ * else today; service levels are within the seconds of {@code within}, else 15.
+ */
 @Named
 @RequestScoped
 public class Reports {
 
+  /** Longest wait that a service level may allow, in seconds. */
+  static final int MOST_SECONDS = 600;
+
   private final ZoneId zone = ZoneId.systemDefault();
 
-  @Inject private DayReports reports;
+  @Inject private PeriodReports reports;
+  @Inject private FigureCards cards;
+  @Inject private Figures figures;
+  @Inject private Words words;
   @Inject private HttpServletRequest request;
 
   private LocalDate today = LocalDate.EPOCH;
-  private DayReport day;
+  private Period period;
+  private int seconds;
+  private Optional<PeriodReport> report = Optional.empty();
+  private Optional<String> problem = Optional.empty();
 
   @PostConstruct
   void read() {
     today = LocalDate.now(zone);
-    day = reports.day(asked(request.getParameter("day")).orElse(today), zone);
-  }
-
-  /** Which day it is about. */
-  public LocalDate getDay() {
-    return day.day();
-  }
-
-  /** Whether the day is not over yet. */
-  public boolean isToday() {
-    return day.day().equals(today);
-  }
-
-  /** The figures of every group, by number. */
-  public List<GroupReport> getGroups() {
-    return day.groups();
-  }
-
-  /** The figures of all calls together. */
-  public GroupReport getAll() {
-    return new GroupReport("", "", day.calls());
-  }
-
-  /** A day that is none is no fault of the reader: the page shows today. */
-  private Optional<LocalDate> asked(String text) {
-    try {
-      return Optional.ofNullable(text).map(LocalDate::parse).filter(date -> !date.isAfter(today));
-    } catch (DateTimeParseException noDay) {
-      return Optional.empty();
+    LinkParameters asked = new LinkParameters(request::getParameter);
+    seconds =
+        asked
+            .number("within", 1, MOST_SECONDS)
+            .orElse(Math.toIntExact(ServiceLevel.USUAL_LIMIT.toSeconds()));
+    period = period(asked.day("from"), asked.day("to"));
+    if (!asked.wrong().isEmpty()) {
+      problem = Optional.of(words.text("reports.wrong", asked.wrong().values().iterator().next()));
+    } else if (period.isTooLong()) {
+      problem = Optional.of(words.text("reports.tooLong", period.days(), Period.MOST_DAYS));
+    } else {
+      compute();
     }
+  }
+
+  private void compute() {
+    try {
+      report = Optional.of(reports.report(period, Instant.now()));
+    } catch (TooManyCalls many) {
+      problem = Optional.of(words.text("reports.tooMany", many.count(), PeriodReports.MOST_CALLS));
+    }
+  }
+
+  /** The days asked for, in whatever order; one of them alone is a period of one day. */
+  private Period period(Optional<LocalDate> from, Optional<LocalDate> to) {
+    LocalDate first = from.or(() -> to).orElse(today);
+    LocalDate last = to.or(() -> from).orElse(today);
+    return last.isBefore(first) ? new Period(last, first, zone) : new Period(first, last, zone);
+  }
+
+  /** Which days it is about. */
+  public Period getPeriod() {
+    return period;
+  }
+
+  /** The days written out. */
+  public String getDays() {
+    return figures.days(period);
+  }
+
+  /** Whether the period ends today, or later. */
+  public boolean isCurrent() {
+    return !period.to().isBefore(today);
+  }
+
+  /** Whether the period is today. */
+  public boolean isToday() {
+    return period.equals(Period.day(today, zone));
+  }
+
+  /** What is in time, in seconds. */
+  public int getSeconds() {
+    return seconds;
+  }
+
+  /** Why there are no figures; empty when there are. */
+  public Optional<String> getProblem() {
+    return problem;
+  }
+
+  /** The figures; empty when there is a problem. */
+  public Optional<PeriodReport> getReport() {
+    return report;
+  }
+
+  /** The query that leads to the calls of the period, to be followed by more. */
+  public String getBehind() {
+    return days(period) + "&";
+  }
+
+  /** The query of this page, to be followed by more. */
+  public String getKeep() {
+    return query(period) + "&";
+  }
+
+  /** The query of as many days before. */
+  public String getBefore() {
+    return query(period.later(-1));
+  }
+
+  /** The query of as many days after. */
+  public String getAfter() {
+    return query(period.later(1));
+  }
+
+  /** The figures of all calls together, in groups of cards. */
+  public List<FigureCards.Card> cards(String kind) {
+    PeriodReport shown = report.orElseThrow();
+    switch (kind) {
+      case "answers":
+        return cards.answers(shown.calls(), Duration.ofSeconds(seconds));
+      case "losses":
+        return cards.losses(shown.calls(), all(shown).overflowRate());
+      default:
+        return cards.waits(shown.calls());
+    }
+  }
+
+  /** The picture of the hours. */
+  public CoursePicture getPicture() {
+    PeriodReport shown = report.orElseThrow();
+    List<CoursePicture.Mark> marks = shown.peaks().stream().map(this::mark).toList();
+    return CoursePicture.of(shown.hours(), marks);
+  }
+
+  /** What a peak was. */
+  public String peak(Peaks.Peak peak) {
+    return words.text("reports.peak", words.clock(peak.at()), peak.calls());
+  }
+
+  private CoursePicture.Mark mark(Peaks.Peak peak) {
+    int minute = peak.at().atZone(zone).toLocalTime().toSecondOfDay() / 60;
+    return CoursePicture.Mark.at(minute, peak(peak));
+  }
+
+  private static GroupKpis all(PeriodReport shown) {
+    return new GroupKpis(
+        shown.groups().stream()
+            .map(GroupFigures::visits)
+            .flatMap(group -> group.visits().stream())
+            .toList());
+  }
+
+  private String query(Period days) {
+    return days(days) + "&within=" + seconds;
+  }
+
+  private static String days(Period days) {
+    return "from=" + days.from() + "&to=" + days.to();
   }
 }

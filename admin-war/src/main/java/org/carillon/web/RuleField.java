@@ -10,6 +10,7 @@ import org.carillon.domain.caller.CallerMatch;
 import org.carillon.domain.caller.CallerRule;
 import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.caller.Treatment;
+import org.carillon.domain.fault.InvalidValue;
 
 /** The inputs that make a rule by caller: who, their numbers, and what happens to their calls. */
 public class RuleField implements Serializable {
@@ -108,11 +109,7 @@ public class RuleField implements Serializable {
       case URGENT -> new Treatment.Urgent();
       case ROUTE ->
           new Treatment.Route(
-              to.destination()
-                  .orElseThrow(
-                      () ->
-                          new IllegalArgumentException(
-                              "a rule by caller sends calls nowhere: choose where to")));
+              to.destination().orElseThrow(() -> new InvalidValue(FormFault.NOWHERE)));
     };
   }
 

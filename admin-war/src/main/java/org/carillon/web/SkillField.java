@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.carillon.domain.fault.InvalidValue;
 
 /** Skills and their levels as an administrator writes them: {@code english 3, sales 1}. */
 final class SkillField {
@@ -27,8 +28,7 @@ final class SkillField {
       if (!written.isEmpty()) {
         Matcher skill = SKILL.matcher(written);
         if (!skill.matches()) {
-          throw new IllegalArgumentException(
-              "skill '" + written + "': write a name and a level, such as sales 3");
+          throw new InvalidValue(FormFault.SKILL, written);
         }
         skills.put(skill.group(1), Integer.valueOf(skill.group(2)));
       }

@@ -39,6 +39,11 @@ public class Words {
     return text(key, value);
   }
 
+  /** Where one is among so many, such as a page. */
+  public String place(String key, int number, int count) {
+    return text(key, number, count);
+  }
+
   /** The text of this key, with these values in their places. */
   String text(String key, Object... values) {
     return new MessageFormat(messages().getString(key), locale()).format(values);
@@ -133,6 +138,16 @@ public class Words {
   /** Day of the week and time of the server's clock, to the minute. */
   public String day(Instant at) {
     return written(at, "EEE d MMM, HH:mm");
+  }
+
+  /** Hour and minute of the server's clock. */
+  public String clock(Instant at) {
+    return written(at, "HH:mm");
+  }
+
+  /** Day, hour and minute of the server's clock. */
+  public String minute(Instant at) {
+    return written(at, "d MMM yyyy, HH:mm");
   }
 
   /** In which time zone the moments are written. */

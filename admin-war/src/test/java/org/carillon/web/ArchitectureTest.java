@@ -37,6 +37,7 @@ class ArchitectureTest {
                           "org.carillon.report",
                           "org.carillon.domain.availability",
                           "org.carillon.domain.check..",
+                          "org.carillon.domain.fault",
                           "org.carillon.domain.group",
                           "org.carillon.domain.call",
                           "org.carillon.domain.kpi",

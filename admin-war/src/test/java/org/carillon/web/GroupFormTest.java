@@ -49,7 +49,8 @@ class GroupFormTest {
               GroupOptions.MissedOnPhones.ONE,
               "Sales: ",
               "<http://192.0.2.9/ring.wav>"),
-          true);
+          true,
+          new GroupOptions.Queue(true, Duration.ofSeconds(120)));
   private static final CallGroup GROUP =
       new CallGroup(
           "600",
@@ -88,6 +89,16 @@ class GroupFormTest {
   }
 
   @Test
+  void waitThatIsTooLongIsRefusedByItsValue() {
+    GroupForm form = GroupForm.of(GROUP);
+    form.getQueue().setLongestSeconds(3601);
+
+    assertThatThrownBy(form::group)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("longest wait 3601 s in the queue: choose 1 to 3600 seconds");
+  }
+
+  @Test
   void membersAreMovedAndRemoved() {
     MembersForm members = new MembersForm(List.of(ANN, BOB));
     MemberForm ann = members.getRows().get(0);
@@ -123,7 +134,8 @@ class GroupFormTest {
     members.setNewcomer("ann");
     assertThatThrownBy(() -> members.add(List.of()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("member 'ann' is in the list already");
+        .hasMessage(
+            "member 'ann' is in the list already: change that entry, or name somebody else");
 
     members.setNewcomer("Ann Miller");
     assertThatThrownBy(() -> members.add(List.of()))

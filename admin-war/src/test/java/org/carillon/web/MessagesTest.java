@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -13,7 +14,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.carillon.admin.InvalidExtension;
 import org.carillon.admin.MemberStatus;
 import org.carillon.domain.availability.Wish;
 import org.carillon.domain.call.AttemptEnd;
@@ -23,7 +23,9 @@ import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.Overflow;
 import org.carillon.domain.plan.SkipReason;
 import org.carillon.domain.record.EndCause;
+import org.carillon.domain.record.Flag;
 import org.carillon.domain.record.Outcome;
+import org.carillon.report.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,10 +65,32 @@ class MessagesTest {
                 .flatMap(all -> all))
         .isNotEmpty()
         .allMatch(keys::contains);
+    assertThat(ofFigures()).isNotEmpty().allMatch(keys::contains);
     assertThat(choices()).isNotEmpty().allMatch(keys::contains);
-    assertThat(
-            Arrays.stream(InvalidExtension.Fault.values()).map(value -> "extension.wrong." + value))
-        .allMatch(keys::contains);
+  }
+
+  private static Stream<String> ofFigures() {
+    return Stream.of(
+            Arrays.stream(Flag.values()).map(value -> "flag." + value),
+            Arrays.stream(Outcome.values()).map(value -> "define." + value),
+            Arrays.stream(VisitOutcome.values()).map(value -> "visitFigure." + value),
+            Arrays.stream(VisitOutcome.values()).map(value -> "define.visit." + value),
+            Arrays.stream(Exhaustion.values()).map(value -> "reasonFigure." + value),
+            Arrays.stream(Condition.Behind.values()).map(value -> "behind." + value),
+            Arrays.stream(Condition.Side.values()).map(value -> "level." + value))
+        .flatMap(all -> all);
+  }
+
+  @Test
+  void tableOfMembersHasAColumnForEveryEndOfAnOffer() {
+    Set<AttemptEnd> ends = EnumSet.noneOf(AttemptEnd.class);
+    messages("en").keySet().stream()
+        .filter(key -> key.matches("memberFigure\\.[A-Z_,]+"))
+        .flatMap(key -> Stream.of(key.substring(key.indexOf('.') + 1).split(",")))
+        .map(AttemptEnd::valueOf)
+        .forEach(ends::add);
+
+    assertThat(ends).containsExactly(AttemptEnd.values());
   }
 
   private static Stream<String> choices() {

@@ -1,6 +1,7 @@
 package org.carillon.admin;
 
 import java.util.Optional;
+import org.carillon.domain.fault.Phrase;
 import org.carillon.domain.group.Destination;
 
 /** What numbers and addresses of destinations must look like, so that calls can be sent there. */
@@ -11,30 +12,20 @@ final class DestinationLimits {
   private DestinationLimits() {}
 
   /** What is wrong with the place; names the value and the remedy. */
-  static Optional<String> faultOf(Destination destination) {
+  static Optional<Phrase> faultOf(Destination destination) {
     if (destination instanceof Destination.External outside) {
-      return faultOf(
-          "number outside",
-          outside.target(),
-          "\\+?[0-9]{3,15}|(?i:sips?):.+",
-          "write it like +33612345678, or a SIP URI such as sip:desk@example.org");
+      String target = outside.target();
+      return TextLimit.faultOf(TextWords.OUTSIDE, target, TARGET)
+          .or(() -> unless("\\+?[0-9]{3,15}|(?i:sips?):.+", target, AdminFault.OUTSIDE));
     }
     if (destination instanceof Destination.Voicemail mailbox) {
-      return faultOf(
-          "mailbox",
-          mailbox.uri(),
-          "(?i:sips?):.+",
-          "write a SIP URI such as sip:sales@voicemail.example");
+      return TextLimit.faultOf(TextWords.MAILBOX, mailbox.uri(), TARGET)
+          .or(() -> unless("(?i:sips?):.+", mailbox.uri(), AdminFault.MAILBOX));
     }
     return Optional.empty();
   }
 
-  private static Optional<String> faultOf(String what, String value, String form, String remedy) {
-    if (value.length() > TARGET) {
-      return Optional.of(what + " has " + value.length() + " characters: use at most " + TARGET);
-    }
-    return value.matches(form)
-        ? Optional.empty()
-        : Optional.of(what + " '" + value + "': " + remedy);
+  private static Optional<Phrase> unless(String form, String value, AdminFault fault) {
+    return value.matches(form) ? Optional.empty() : Optional.of(Phrase.of(fault, value));
   }
 }

@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.carillon.admin.InvalidExtension.Fault;
 import org.carillon.config.Settings;
+import org.carillon.domain.fault.Phrase;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.line.PlaceWords;
 import org.carillon.domain.registration.Binding;
 import org.carillon.domain.registration.Extension;
 import org.carillon.registration.Extensions;
 import org.carillon.registration.ExtensionsChanged;
 import org.carillon.registration.Registrations;
+import org.carillon.routing.Groups;
 
-/** Lists extensions with their phones, makes them, and changes their passwords. */
+/** Lists extensions with their phones, makes and removes them, and changes their passwords. */
 @Stateless
 public class ExtensionAdmin {
 
@@ -27,6 +29,7 @@ public class ExtensionAdmin {
 
   @Inject private Extensions extensions;
   @Inject private Registrations registrations;
+  @Inject private Groups groups;
   @Inject private Settings settings;
   private Consumer<ExtensionsChanged> changed;
 
@@ -36,10 +39,12 @@ public class ExtensionAdmin {
   ExtensionAdmin(
       Extensions extensions,
       Registrations registrations,
+      Groups groups,
       Settings settings,
       Consumer<ExtensionsChanged> changed) {
     this.extensions = extensions;
     this.registrations = registrations;
+    this.groups = groups;
     this.settings = settings;
     this.changed = changed;
   }
@@ -61,13 +66,10 @@ public class ExtensionAdmin {
    */
   public void create(String name, String password) {
     if (!NAME.matcher(name).matches()) {
-      throw new InvalidExtension(
-          Fault.NAME,
-          "extension '" + name + "': use 1 to 64 letters, digits, dots, hyphens, + or _");
+      throw refusal(ExtensionFault.NAME, name);
     }
     if (find(name).isPresent()) {
-      throw new InvalidExtension(
-          Fault.TAKEN, "extension '" + name + "' exists already: use another name");
+      throw refusal(ExtensionFault.TAKEN, name);
     }
     save(withPassword(name, password));
   }
@@ -92,15 +94,30 @@ public class ExtensionAdmin {
     save(existing(name).enabled(enabled));
   }
 
+  /**
+   * Removes an extension; its phones are forgotten after the commit, and cannot register again.
+   *
+   * @throws InvalidExtension when nobody has that name, or a group has it as a member; nothing is
+   *     removed
+   */
+  public void remove(String name) {
+    MemberId id = existing(name).name();
+    groups.all().readable().stream()
+        .filter(group -> group.member(id).isPresent())
+        .map(group -> Phrase.of(PlaceWords.GROUP, group.number()))
+        .reduce((some, one) -> Phrase.of(PlaceWords.AND, some, one))
+        .ifPresent(
+            owners -> {
+              throw refusal(ExtensionFault.NEEDED, name, owners);
+            });
+    extensions.remove(id);
+    changed.accept(new ExtensionsChanged(id));
+  }
+
   private Extension withPassword(String name, String password) {
     if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
-      throw new InvalidExtension(
-          Fault.PASSWORD,
-          "the password of extension '"
-              + name
-              + "' has "
-              + password.length()
-              + " characters: use 8 to 200");
+      throw refusal(
+          ExtensionFault.PASSWORD, name, password.length(), SHORTEST_PASSWORD, LONGEST_PASSWORD);
     }
     return Extension.of(new MemberId(name), settings.registrar().realm(), password);
   }
@@ -111,11 +128,11 @@ public class ExtensionAdmin {
   }
 
   private Extension existing(String name) {
-    return find(name)
-        .orElseThrow(
-            () ->
-                new InvalidExtension(
-                    Fault.UNKNOWN, "there is no extension '" + name + "': make it first"));
+    return find(name).orElseThrow(() -> refusal(ExtensionFault.UNKNOWN, name));
+  }
+
+  private static InvalidExtension refusal(ExtensionFault fault, Object... values) {
+    return new InvalidExtension(Phrase.of(fault, values));
   }
 
   private Optional<Extension> find(String name) {

@@ -6,13 +6,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.carillon.domain.fault.Phrase;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.line.Lines;
 import org.carillon.routing.Groups;
 import org.carillon.routing.GroupsChanged;
 import org.carillon.routing.StrategyCatalog;
 
-/** Reads and saves call groups. */
+/** Reads, saves and removes call groups. */
 @Stateless
 public class GroupAdmin {
 
@@ -58,13 +59,28 @@ public class GroupAdmin {
    */
   public void save(CallGroup group) {
     GroupLimits.check(group, strategies.of(group));
-    new RouteCheck(groups, lines)
-        .faultOf(group)
-        .ifPresent(
-            fault -> {
-              throw new InvalidGroup(fault);
-            });
+    routes().faultOf(group).ifPresent(GroupAdmin::refuse);
     groups.save(group);
     changed.accept(new GroupsChanged(group.number()));
+  }
+
+  /**
+   * Removes the group of that number. Its calls in progress go on as they began, and those on
+   * record stay.
+   *
+   * @throws InvalidGroup when a line or another group sends calls to it; nothing is removed
+   */
+  public void remove(String number) {
+    routes().faultWithoutGroup(number).ifPresent(GroupAdmin::refuse);
+    groups.remove(number);
+    changed.accept(new GroupsChanged(number));
+  }
+
+  private RouteCheck routes() {
+    return new RouteCheck(groups, lines);
+  }
+
+  private static void refuse(Phrase fault) {
+    throw new InvalidGroup(fault);
   }
 }

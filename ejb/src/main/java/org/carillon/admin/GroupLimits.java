@@ -3,6 +3,7 @@ package org.carillon.admin;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.carillon.domain.fault.Phrase;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.plan.RingStrategy;
@@ -22,11 +23,11 @@ final class GroupLimits {
   private GroupLimits() {}
 
   static void check(CallGroup group, RingStrategy strategy) {
-    atMost(NUMBER, group.number(), "number");
+    atMost(NUMBER, group.number(), TextWords.NUMBER);
     requireDiallable(group.number());
-    atMost(NAME, group.name(), "name");
-    atMost(PREFIX, group.options().signals().displayPrefix(), "prefix of callers' names");
-    atMost(ALERT_INFO, group.options().signals().alertInfo(), "Alert-Info");
+    atMost(NAME, group.name(), TextWords.NAME);
+    atMost(PREFIX, group.options().signals().displayPrefix(), TextWords.PREFIX);
+    atMost(ALERT_INFO, group.options().signals().alertInfo(), TextWords.ALERT_INFO);
     group.members().forEach(GroupLimits::check);
     Stream.concat(
             group.overflow().byReason().values().stream(), group.overflow().otherwise().stream())
@@ -38,8 +39,7 @@ final class GroupLimits {
   /** It is the user part of a SIP address, so that nothing needs to be escaped there. */
   private static void requireDiallable(String number) {
     if (!number.matches("[A-Za-z0-9+*._-]+")) {
-      refuse(
-          "number '" + number + "': use digits, letters and + * . _ - without blanks, such as 600");
+      refuse(Phrase.of(AdminFault.GROUP_NUMBER, number));
     }
   }
 
@@ -49,50 +49,30 @@ final class GroupLimits {
     for (Member member : group.members()) {
       int size = sizes.merge(member.place().tier(), 1, Integer::sum);
       if (size > most) {
-        refuse(
-            "member "
-                + member.id()
-                + " would be number "
-                + size
-                + " of tier "
-                + member.place().tier()
-                + " in group "
-                + group.number()
-                + ", where at most "
-                + most
-                + " ring at once: choose another tier or another strategy");
+        int tier = member.place().tier();
+        refuse(Phrase.of(AdminFault.CROWDED_TIER, member.id(), size, tier, group.number(), most));
       }
     }
   }
 
-  private static void refuse(String fault) {
+  private static void refuse(Phrase fault) {
     throw new InvalidGroup(fault);
   }
 
   private static void check(Member member) {
-    atMost(NUMBER, member.id().value(), "member");
-    atMost(NAME, member.displayName(), "name of a member");
+    atMost(NUMBER, member.id().value(), TextWords.MEMBER);
+    atMost(NAME, member.displayName(), TextWords.MEMBER_NAME);
     member.contacts().forEach(GroupLimits::checkContact);
   }
 
   private static void checkContact(String contact) {
-    atMost(CONTACT, contact, "contact");
+    atMost(CONTACT, contact, TextWords.CONTACT);
     if (!contact.startsWith("sip:") && !contact.startsWith("sips:")) {
-      throw new InvalidGroup(
-          "contact '" + contact + "': write a SIP URI such as sip:101@192.0.2.5:5060");
+      refuse(Phrase.of(AdminFault.CONTACT, contact));
     }
   }
 
-  private static void atMost(int most, String value, String what) {
-    if (value.length() > most) {
-      throw new InvalidGroup(
-          what
-              + " '"
-              + value.substring(0, 20)
-              + "...' has "
-              + value.length()
-              + " characters: use at most "
-              + most);
-    }
+  private static void atMost(int most, String value, TextWords what) {
+    TextLimit.faultOf(what, value, most).ifPresent(GroupLimits::refuse);
   }
 }

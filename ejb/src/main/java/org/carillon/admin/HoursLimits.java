@@ -2,6 +2,7 @@ package org.carillon.admin;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.carillon.domain.fault.Phrase;
 import org.carillon.domain.hours.BusinessHours;
 import org.carillon.domain.hours.OpeningText;
 
@@ -13,12 +14,11 @@ final class HoursLimits {
   private HoursLimits() {}
 
   /** What is wrong with the hours; names the value and the remedy. */
-  static Optional<String> faultOf(BusinessHours hours) {
+  static Optional<Phrase> faultOf(BusinessHours hours) {
     return Stream.of(hours.weekly().values(), hours.exceptions().values())
         .flatMap(days -> days.stream())
-        .map(openings -> OpeningText.of(openings).length())
-        .filter(length -> length > OPENINGS)
-        .map(length -> "hours has " + length + " characters: use at most " + OPENINGS)
+        .map(OpeningText::of)
+        .flatMap(text -> TextLimit.faultOf(TextWords.HOURS, text, OPENINGS).stream())
         .findFirst();
   }
 }

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import org.carillon.config.Settings;
 import org.carillon.domain.caller.BlockList;
 import org.carillon.domain.caller.NumberPlan;
+import org.carillon.domain.fault.InvalidValue;
+import org.carillon.domain.fault.Phrase;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Overflow;
 import org.carillon.domain.line.Heading;
@@ -88,10 +90,10 @@ public class LineAdmin {
   /**
    * Removes the line of that number.
    *
-   * @throws InvalidLine when a group or another line sends calls to it; nothing is removed
+   * @throws InvalidLine when a group or a line sends calls to it; nothing is removed
    */
   public void remove(String number) {
-    refuse(routes().faultWithout(number));
+    refuse(routes().faultWithoutLine(number));
     lines.remove(number);
     changed.accept(new LinesChanged());
   }
@@ -99,14 +101,16 @@ public class LineAdmin {
   /**
    * Stores the groups and the line of a preset, all or nothing (K28).
    *
-   * @throws IllegalArgumentException when the wishes do not fit the preset
-   * @throws InvalidLine when a number is taken, or a value does not fit
+   * @throws InvalidLine when the wishes do not fit the preset, a number is taken, or a value does
+   *     not fit
    * @throws InvalidGroup when a value does not fit
    */
   public Line apply(Preset preset, PresetWishes wishes) {
     LineLimits.check(wishes.voicemail());
-    Scenario scenario = Scenario.of(preset, wishes);
-    refuse(line(wishes.line()).map(line -> "line " + line.number() + taken(line.name())));
+    Scenario scenario = scenario(preset, wishes);
+    refuse(
+        line(wishes.line())
+            .map(line -> Phrase.of(AdminFault.LINE_TAKEN, line.number(), line.name())));
     scenario.groups().forEach(this::requireNew);
     scenario.groups().forEach(groupAdmin::save);
     save(scenario.line());
@@ -118,11 +122,16 @@ public class LineAdmin {
         groupAdmin.groups().stream()
             .filter(other -> other.number().equals(group.number()))
             .findFirst()
-            .map(other -> "group " + other.number() + taken(other.name())));
+            .map(other -> Phrase.of(AdminFault.GROUP_TAKEN, other.number(), other.name())));
   }
 
-  private static String taken(String name) {
-    return " exists already and is called " + name + ": choose another number";
+  /** The container would hide any other failure in one of its own. */
+  private static Scenario scenario(Preset preset, PresetWishes wishes) {
+    try {
+      return Scenario.of(preset, wishes);
+    } catch (InvalidValue wrong) {
+      throw new InvalidLine(wrong.phrase());
+    }
   }
 
   /** How numbers are dialled here, so that those of callers are written in one way. */
@@ -150,7 +159,7 @@ public class LineAdmin {
     return new RouteCheck(groups, lines);
   }
 
-  private static void refuse(Optional<String> fault) {
+  private static void refuse(Optional<Phrase> fault) {
     fault.ifPresent(
         message -> {
           throw new InvalidLine(message);

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.carillon.domain.caller.CallerMatchText;
 import org.carillon.domain.caller.CallerRule;
 import org.carillon.domain.caller.Treatment;
+import org.carillon.domain.fault.Phrase;
 import org.carillon.domain.group.Destination;
 import org.carillon.domain.hours.BusinessHours;
 import org.carillon.domain.line.Line;
@@ -19,7 +20,7 @@ final class LineLimits {
   private LineLimits() {}
 
   static void check(Line line) {
-    atMost(NAME, line.name(), "name");
+    atMost(NAME, line.name(), TextWords.NAME);
     line.callerRules().forEach(LineLimits::check);
     Stream.of(line.closed(), line.finalDestination())
         .flatMap(Optional::stream)
@@ -28,35 +29,29 @@ final class LineLimits {
   }
 
   static void checkBlocked(String number) {
-    atMost(BLOCKED, number, "blocked number");
+    atMost(BLOCKED, number, TextWords.BLOCKED);
   }
 
   private static void check(CallerRule rule) {
-    atMost(CALLERS, CallerMatchText.of(rule.match()), "list of callers");
+    atMost(CALLERS, CallerMatchText.of(rule.match()), TextWords.CALLERS);
     if (rule.treatment() instanceof Treatment.Route route) {
       check(route.to());
     }
   }
 
   private static void check(BusinessHours hours) {
-    HoursLimits.faultOf(hours)
-        .ifPresent(
-            fault -> {
-              throw new InvalidLine(fault);
-            });
+    HoursLimits.faultOf(hours).ifPresent(LineLimits::refuse);
   }
 
   static void check(Destination destination) {
-    DestinationLimits.faultOf(destination)
-        .ifPresent(
-            fault -> {
-              throw new InvalidLine(fault);
-            });
+    DestinationLimits.faultOf(destination).ifPresent(LineLimits::refuse);
   }
 
-  private static void atMost(int most, String value, String what) {
-    if (value.length() > most) {
-      throw new InvalidLine(what + " has " + value.length() + " characters: use at most " + most);
-    }
+  private static void atMost(int most, String value, TextWords what) {
+    TextLimit.faultOf(what, value, most).ifPresent(LineLimits::refuse);
+  }
+
+  private static void refuse(Phrase fault) {
+    throw new InvalidLine(fault);
   }
 }

@@ -2,12 +2,14 @@ package org.carillon.admin;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.carillon.domain.fault.Phrase;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
 import org.carillon.domain.line.DestinationCheck;
 import org.carillon.domain.line.Line;
 import org.carillon.domain.line.LoopCheck;
 import org.carillon.domain.line.Network;
+import org.carillon.domain.line.References;
 import org.carillon.line.Lines;
 import org.carillon.routing.Groups;
 
@@ -23,36 +25,39 @@ final class RouteCheck {
   }
 
   /** The message why this line must not be saved, if there is one. */
-  Optional<String> faultOf(Line line) {
+  Optional<Phrase> faultOf(Line line) {
     Network network = network(Stream.empty(), Stream.of(line));
     return network
         .group(line.number())
-        .map(
-            group ->
-                line.number() + " is the number of group " + group.name() + ": choose another one")
+        .map(group -> Phrase.of(AdminFault.NUMBER_OF_GROUP, line.number(), group.name()))
         .or(() -> new DestinationCheck(network).faultOf(line))
         .or(() -> new LoopCheck(network).faultThrough(new Destination.ToLine(line.number())));
   }
 
   /** The message why this group must not be saved, if there is one. */
-  Optional<String> faultOf(CallGroup group) {
+  Optional<Phrase> faultOf(CallGroup group) {
     Network network = network(Stream.of(group), Stream.empty());
     return network
         .line(group.number())
-        .map(
-            line ->
-                group.number() + " is the number of line " + line.name() + ": choose another one")
+        .map(line -> Phrase.of(AdminFault.NUMBER_OF_LINE, group.number(), line.name()))
         .or(() -> new DestinationCheck(network).faultOf(group))
         .or(() -> new LoopCheck(network).faultThrough(new Destination.ToGroup(group.number())));
   }
 
   /** The message why the line of that number must not be removed, if there is one. */
-  Optional<String> faultWithout(String line) {
-    return new DestinationCheck(network(Stream.empty(), Stream.empty()))
-        .senderTo(new Destination.ToLine(line))
-        .map(
-            sender ->
-                sender + " sends calls to line " + line + ": let it send them elsewhere first");
+  Optional<Phrase> faultWithoutLine(String line) {
+    return references(new Destination.ToLine(line))
+        .map(senders -> Phrase.of(AdminFault.LINE_NEEDED, line, senders));
+  }
+
+  /** The message why the group of that number must not be removed, if there is one. */
+  Optional<Phrase> faultWithoutGroup(String group) {
+    return references(new Destination.ToGroup(group))
+        .map(senders -> Phrase.of(AdminFault.GROUP_NEEDED, group, senders));
+  }
+
+  private Optional<Phrase> references(Destination place) {
+    return new References(network(Stream.empty(), Stream.empty())).to(place);
   }
 
   private Network network(Stream<CallGroup> newGroup, Stream<Line> newLine) {

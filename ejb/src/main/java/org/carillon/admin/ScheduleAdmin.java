@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.carillon.domain.fault.Phrase;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.hours.BusinessHours;
@@ -75,13 +76,10 @@ public class ScheduleAdmin {
   private MemberId existing(String member) {
     return member(member)
         .map(Member::id)
-        .orElseThrow(
-            () ->
-                new InvalidMember(
-                    "no group has a member '" + member + "': add it to a group first"));
+        .orElseThrow(() -> new InvalidMember(Phrase.of(AdminFault.NO_SUCH_MEMBER, member)));
   }
 
-  private static void refuse(String fault) {
+  private static void refuse(Phrase fault) {
     throw new InvalidMember(fault);
   }
 }

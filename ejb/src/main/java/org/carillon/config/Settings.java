@@ -20,10 +20,11 @@ import org.carillon.domain.caller.NumberPlan;
  *     journal-directory}, default {@code carillon/journal} in the server's data directory)
  * @param registrar who may register, and for how long
  * @param webhook who is told what happens to calls
- * @param signalling what is expected of phones
+ * @param signalling what is expected of phones, and told to callers
  * @param numbers how numbers are dialled here ({@code country-code}, default 33; {@code
  *     international-prefix}, default 00; {@code national-prefix}, default 0)
  * @param trunk the way to telephone numbers outside
+ * @param trust whom to believe, and where parties may send calls
  * @param codes what members dial to pause, to join and to leave
  * @param demo what an empty database is filled with
  */
@@ -37,6 +38,7 @@ public record Settings(
     Signalling signalling,
     NumberPlan numbers,
     TrunkSettings trunk,
+    TrustSettings trust,
     CodeSettings codes,
     Demo demo) {
 
@@ -91,7 +93,7 @@ public record Settings(
       int mostContacts) {}
 
   /**
-   * What is expected of phones.
+   * What is expected of phones, and told to callers.
    *
    * @param noProgress how long a phone may be silent, or say no more than 100, before it counts as
    *     unreachable ({@code no-progress-seconds}, default 5)
@@ -99,8 +101,16 @@ public record Settings(
    *     session-expires-seconds}, default 1800)
    * @param leastSession shortest such time that we accept ({@code min-session-expires-seconds},
    *     default 90)
+   * @param announceForwarding whether a caller is told with 181 that the call went on to another
+   *     group or outside ({@code announce-forwarding}, default false: some trunks take it badly)
    */
-  public record Signalling(Duration noProgress, Duration session, Duration leastSession) {
+  public record Signalling(
+      Duration noProgress, Duration session, Duration leastSession, boolean announceForwarding) {
+
+    /** A caller who is not told that the call went on. */
+    public Signalling(Duration noProgress, Duration session, Duration leastSession) {
+      this(noProgress, session, leastSession, false);
+    }
 
     /** What most phones can do. */
     public static final Signalling USUAL =
@@ -130,12 +140,14 @@ public record Settings(
         new Signalling(
             source.seconds("no-progress-seconds", 5, 1, 60),
             source.seconds("session-expires-seconds", 1800, 90, 86_400),
-            source.seconds("min-session-expires-seconds", 90, 90, 3600)),
+            source.seconds("min-session-expires-seconds", 90, 90, 3600),
+            source.flag("announce-forwarding", false)),
         new NumberPlan(
             source.name("country-code", NumberPlan.FRANCE.country()),
             source.name("international-prefix", NumberPlan.FRANCE.international()),
             source.name("national-prefix", NumberPlan.FRANCE.national())),
         TrunkSettings.from(source),
+        TrustSettings.from(source),
         CodeSettings.from(source),
         new Demo(
             source.flag("demo", false),

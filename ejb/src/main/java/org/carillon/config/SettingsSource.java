@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads settings by key from system properties, then from the environment. An error names the key,
@@ -123,6 +125,16 @@ final class SettingsSource {
                         + " characters or more"));
   }
 
+  /** Values separated by commas, each read by itself; none where there is no text. */
+  <T> List<T> list(String key, Function<String, T> reader, String remedy) {
+    return text(key).stream()
+        .flatMap(text -> Stream.of(text.split(",")))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .map(value -> read(key, value, reader, remedy))
+        .toList();
+  }
+
   /** Any text, where there is some. */
   Optional<String> text(String key) {
     String variable = (PREFIX + key).replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
@@ -130,6 +142,14 @@ final class SettingsSource {
         .or(() -> Optional.ofNullable(environment.get(variable)))
         .map(String::strip)
         .filter(value -> !value.isEmpty());
+  }
+
+  private static <T> T read(String key, String value, Function<String, T> reader, String remedy) {
+    try {
+      return reader.apply(value);
+    } catch (IllegalArgumentException wrong) {
+      throw refused(key, value, remedy, wrong);
+    }
   }
 
   private static int parsed(String key, String value, int least, int most) {

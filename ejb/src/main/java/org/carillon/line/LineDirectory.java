@@ -2,6 +2,7 @@ package org.carillon.line;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public class LineDirectory {
   /** The line of that number, if there is a valid one. */
   public Optional<Line> line(String number) {
     return Optional.ofNullable(snapshot.lines().get(number));
+  }
+
+  /** The valid lines, in the order of their numbers. */
+  public Collection<Line> lines() {
+    return snapshot.lines().values();
   }
 
   /** The callers whom no line accepts. */

@@ -3,23 +3,43 @@ package org.carillon.persistence;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.carillon.domain.record.EndCause;
-import org.carillon.domain.record.Outcome;
+import java.util.stream.Stream;
 import org.carillon.report.ArchivedCall;
+import org.carillon.report.ArchivedOffer;
+import org.carillon.report.ArchivedVisit;
 import org.carillon.report.CallArchive;
 
-/** Reads single columns, because the figures of a busy day need no attempts and no entities. */
+/** Reads single columns, because the figures of a busy day need no entities. */
 @Stateless
 public class JpaCallArchive implements CallArchive {
 
-  private static final String ARRIVED =
-      "select c.group, c.outcome, c.cause, c.arrivedAtMs, c.answeredAtMs, c.endedAtMs,"
-          + " c.sentToVoicemail, c.sentOnAnsweredAtMs"
-          + " from CallRecord c where c.arrivedAtMs >= :from and c.arrivedAtMs < :to"
+  private static final String ARRIVED = " c.arrivedAtMs >= :from and c.arrivedAtMs < :to";
+
+  private static final String COUNT = "select count(c) from CallRecord c where" + ARRIVED;
+
+  private static final String CALLS =
+      "select c.outcome, c.cause, c.particulars.flags, c.arrivedAtMs, c.particulars.enteredAtMs,"
+          + " c.answeredAtMs, c.sentToVoicemail, c.sentOnAnsweredAtMs, c.endedAtMs"
+          + " from CallRecord c where"
+          + ARRIVED
           + " order by c.arrivedAtMs, c.id";
+
+  private static final String VISITS =
+      "select v.group, v.outcome, v.reason, v.enteredAtMs, v.leftAtMs, c.particulars.line,"
+          + " c.answeredBy from CallVisit v join v.record c where"
+          + ARRIVED;
+
+  private static final String OFFERS =
+      "select a.member, a.end, a.offeredAtMs, a.endedAtMs, c.answeredBy, c.answeredAtMs,"
+          + " c.endedAtMs from CallAttempt a join a.record c where"
+          + ARRIVED
+          + " and (c.sentTo is null or c.sentTo <> a.member)";
+
+  private static final String ARRIVALS = "select c.arrivedAtMs from CallRecord c where" + ARRIVED;
 
   @PersistenceContext(unitName = "carillon")
   private EntityManager database;
@@ -32,29 +52,51 @@ public class JpaCallArchive implements CallArchive {
   }
 
   @Override
-  public List<ArchivedCall> arrived(Instant from, Instant to) {
-    return database
-        .createQuery(ARRIVED, Object[].class)
-        .setParameter("from", from.toEpochMilli())
-        .setParameter("to", to.toEpochMilli())
+  public long count(Instant from, Instant to) {
+    return query(COUNT, Long.class, from, to).getSingleResult();
+  }
+
+  @Override
+  public List<ArchivedCall> calls(Instant from, Instant to) {
+    return rows(CALLS, from, to).map(ArchiveRow::call).toList();
+  }
+
+  @Override
+  public List<ArchivedVisit> visits(Instant from, Instant to) {
+    return rows(VISITS, from, to).map(ArchiveRow::visit).flatMap(Optional::stream).toList();
+  }
+
+  @Override
+  public List<ArchivedOffer> offers(Instant from, Instant to) {
+    return rows(OFFERS, from, to).map(ArchiveRow::offer).toList();
+  }
+
+  @Override
+  public List<Instant> arrivals(Instant from, Instant to) {
+    return query(ARRIVALS, Long.class, from, to)
         .getResultStream()
-        .map(JpaCallArchive::call)
+        .map(Instant::ofEpochMilli)
         .toList();
   }
 
-  // EclipseLink gives arrays where a Tuple is asked for in JPQL
-  private static ArchivedCall call(Object[] row) {
-    return new ArchivedCall(
-        (String) row[0],
-        (Outcome) row[1],
-        (EndCause) row[2],
-        Instant.ofEpochMilli((long) row[3]),
-        moment(row[4]),
-        Instant.ofEpochMilli((long) row[5]),
-        moment(row[7]).filter(at -> (boolean) row[6]));
+  @Override
+  public Optional<Instant> first() {
+    return Optional.ofNullable(
+            database
+                .createQuery("select min(c.arrivedAtMs) from CallRecord c", Long.class)
+                .getSingleResult())
+        .map(Instant::ofEpochMilli);
   }
 
-  private static Optional<Instant> moment(Object millis) {
-    return Optional.ofNullable((Long) millis).map(Instant::ofEpochMilli);
+  // EclipseLink gives arrays where a Tuple is asked for in JPQL
+  private Stream<ArchiveRow> rows(String jpql, Instant from, Instant to) {
+    return query(jpql, Object[].class, from, to).getResultStream().map(ArchiveRow::new);
+  }
+
+  private <T> TypedQuery<T> query(String jpql, Class<T> type, Instant from, Instant to) {
+    return database
+        .createQuery(jpql, type)
+        .setParameter("from", from.toEpochMilli())
+        .setParameter("to", to.toEpochMilli());
   }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.carillon.domain.group.MemberId;
 import org.carillon.domain.registration.Extension;
 import org.carillon.registration.Extensions;
 
@@ -38,14 +40,21 @@ public class JpaExtensions implements Extensions {
 
   @Override
   public void save(Extension extension) {
-    ExtensionEntity row =
-        database
-            .createNamedQuery(ExtensionEntity.BY_NAME, ExtensionEntity.class)
-            .setParameter("name", extension.name().value())
-            .getResultStream()
-            .findFirst()
-            .orElseGet(ExtensionEntity::new);
+    ExtensionEntity row = row(extension.name()).orElseGet(ExtensionEntity::new);
     row.update(extension);
     database.persist(row);
+  }
+
+  @Override
+  public void remove(MemberId name) {
+    row(name).ifPresent(database::remove);
+  }
+
+  private Optional<ExtensionEntity> row(MemberId name) {
+    return database
+        .createNamedQuery(ExtensionEntity.BY_NAME, ExtensionEntity.class)
+        .setParameter("name", name.value())
+        .getResultStream()
+        .findFirst();
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carillon.domain.group.CallGroup;
@@ -43,15 +44,22 @@ public class JpaGroups implements Groups {
 
   @Override
   public void save(CallGroup group) {
-    CallGroupEntity row =
-        database
-            .createNamedQuery(CallGroupEntity.BY_NUMBER, CallGroupEntity.class)
-            .setParameter("number", group.number())
-            .getResultStream()
-            .findFirst()
-            .orElseGet(CallGroupEntity::new);
+    CallGroupEntity row = row(group.number()).orElseGet(CallGroupEntity::new);
     row.update(group, rowsOf(group.members()));
     database.persist(row);
+  }
+
+  @Override
+  public void remove(String number) {
+    row(number).ifPresent(database::remove);
+  }
+
+  private Optional<CallGroupEntity> row(String number) {
+    return database
+        .createNamedQuery(CallGroupEntity.BY_NUMBER, CallGroupEntity.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
   }
 
   private List<MemberEntity> rowsOf(List<Member> members) {

@@ -1,6 +1,7 @@
 package org.carillon.registration;
 
 import java.util.List;
+import org.carillon.domain.group.MemberId;
 import org.carillon.domain.registration.Extension;
 
 /** Where extensions are kept; implemented by persistence. Never called on a SIP thread. */
@@ -11,4 +12,7 @@ public interface Extensions {
 
   /** Stores the extension under its name, in the caller's transaction. */
   void save(Extension extension);
+
+  /** Removes the extension of that name, if there is one, in the caller's transaction. */
+  void remove(MemberId name);
 }

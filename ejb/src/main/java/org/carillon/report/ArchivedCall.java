@@ -1,56 +1,48 @@
 package org.carillon.report;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
+import org.carillon.domain.kpi.HoursOfDay;
 import org.carillon.domain.kpi.Reading;
 import org.carillon.domain.record.CallStory;
 import org.carillon.domain.record.EndCause;
-import org.carillon.domain.record.FlagLimits;
 import org.carillon.domain.record.Flags;
 import org.carillon.domain.record.Outcome;
 
 /**
  * As much of a call's record as the figures need.
  *
- * @param group the number dialled
  * @param outcome what it came to when it ended
  * @param cause what ended it
- * @param arrivedAt when it came, and entered the group
+ * @param flags what else is worth knowing
+ * @param arrivedAt when it came
+ * @param enteredAt when it entered a group; empty when it never did
  * @param answeredAt when a human took it; empty when nobody did
- * @param endedAt when it was over
  * @param mailboxAt when a mailbox took it; empty when none did
+ * @param endedAt when it was over
  */
 public record ArchivedCall(
-    String group,
     Outcome outcome,
     EndCause cause,
+    Flags flags,
     Instant arrivedAt,
+    Optional<Instant> enteredAt,
     Optional<Instant> answeredAt,
-    Instant endedAt,
-    Optional<Instant> mailboxAt) {
+    Optional<Instant> mailboxAt,
+    Instant endedAt) {
 
-  /** What the figures read; the outcome is the one on record, not a new judgement. */
+  /** What the figures read; outcome and flags are those on record, not a new judgement. */
   Reading reading() {
-    CallStory story = story();
+    Instant until = answeredAt.or(() -> mailboxAt).orElse(endedAt);
     return new Reading(
         outcome,
-        Flags.of(story, FlagLimits.USUAL),
-        story.endedByCaller(),
-        story.waited(),
-        story.beforeEntering());
+        flags,
+        cause == EndCause.CALLER_CANCEL || cause == EndCause.CALLER_BYE,
+        enteredAt.map(entered -> CallStory.between(entered, until)),
+        enteredAt.map(entered -> CallStory.between(arrivedAt, entered)));
   }
 
-  private CallStory story() {
-    return new CallStory(
-        arrivedAt,
-        Optional.of(arrivedAt),
-        answeredAt.map(at -> new CallStory.Answer(at, arrivedAt, false)),
-        mailboxAt.map(at -> new CallStory.Recording(at, Duration.ZERO)),
-        endedAt,
-        cause,
-        1,
-        Set.of());
+  HoursOfDay.Arrival arrival() {
+    return new HoursOfDay.Arrival(arrivedAt, outcome);
   }
 }

@@ -49,6 +49,7 @@ public class CallRouter {
   @Inject private Onwards onwards;
   @Inject private MemberContacts contacts;
   @Inject private MemberActivity activity;
+  @Inject private AddressBook addresses;
   @Inject private CallJournal journal;
   @Inject private Settings settings;
 
@@ -158,6 +159,11 @@ public class CallRouter {
   /** The addresses of the member's phones at this moment. */
   public List<String> contacts(Member member, Instant now) {
     return contacts.of(member, now);
+  }
+
+  /** Whom the addresses lead to that phones send calls on to. */
+  public AddressBook addresses() {
+    return addresses;
   }
 
   /** Who of these missed the fewest calls today, the first of several. */

@@ -13,6 +13,12 @@ public interface Groups {
   void save(CallGroup group);
 
   /**
+   * Removes the group of that number, if there is one, in the caller's transaction. Its members and
+   * the calls on record stay.
+   */
+  void remove(String number);
+
+  /**
    * What is stored.
    *
    * @param readable groups that are valid

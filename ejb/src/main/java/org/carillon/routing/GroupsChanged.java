@@ -1,8 +1,8 @@
 package org.carillon.routing;
 
 /**
- * An administrator saved a group; observers learn of it after the commit.
+ * An administrator saved or removed a group; observers learn of it after the commit.
  *
- * @param number the group that was saved
+ * @param number the group that was saved or removed
  */
 public record GroupsChanged(String number) {}

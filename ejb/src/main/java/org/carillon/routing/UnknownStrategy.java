@@ -2,24 +2,19 @@ package org.carillon.routing;
 
 import jakarta.ejb.ApplicationException;
 import java.util.Set;
+import org.carillon.domain.fault.InvalidValue;
 
 /** A group names a strategy that does not exist; the message names the ones that do. */
 @ApplicationException(rollback = true)
-public class UnknownStrategy extends RuntimeException {
+public class UnknownStrategy extends InvalidValue {
 
   private static final long serialVersionUID = 1L;
 
   UnknownStrategy(String key, Set<String> known) {
-    super("unknown strategy '" + key + "': choose one of " + String.join(", ", known));
+    super(StrategyFault.UNKNOWN, key, String.join(", ", known));
   }
 
   UnknownStrategy(String key, String group, Set<String> known) {
-    super(
-        "unknown strategy '"
-            + key
-            + "' in group "
-            + group
-            + ": choose one of "
-            + String.join(", ", known));
+    super(StrategyFault.UNKNOWN_IN_GROUP, key, group, String.join(", ", known));
   }
 }

@@ -7,11 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.registration.Extension;
 import org.carillon.registration.ExtensionsInMemory;
 import org.carillon.registration.Registrations;
 import org.carillon.registration.TestRegistrar;
+import org.carillon.routing.GroupsInMemory;
+import org.carillon.routing.TestGroups;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +30,9 @@ class ExtensionAdminTest {
       new ExtensionAdmin(
           extensions,
           registrations,
+          GroupsInMemory.with(
+              TestGroups.group("600", "ring-all", Member.at("103", "sip:103@192.0.2.1")),
+              TestGroups.group("610", "ring-all", Member.at("103", "sip:103@192.0.2.1"))),
           TestRegistrar.settings(),
           changed -> announced.add(changed.name().value()));
 
@@ -98,6 +104,36 @@ class ExtensionAdminTest {
   @Test
   void nobodysPasswordCannotBeChanged() {
     assertThatThrownBy(() -> admin.changePassword("101", "carillon-101"))
+        .isInstanceOf(InvalidExtension.class)
+        .hasMessage("there is no extension '101': make it first");
+  }
+
+  @Test
+  void extensionThatNoGroupHasCanBeRemoved() {
+    admin.create("101", "carillon-101");
+    admin.create("102", "carillon-102");
+
+    admin.remove("101");
+
+    assertThat(extensions.all()).extracting(one -> one.name().value()).containsExactly("102");
+    assertThat(announced).containsExactly("101", "102", "101");
+  }
+
+  @Test
+  void extensionThatGroupsHaveStaysAndTheyAreNamed() {
+    admin.create("103", "carillon-103");
+
+    assertThatThrownBy(() -> admin.remove("103"))
+        .isInstanceOf(InvalidExtension.class)
+        .hasMessage(
+            "extension '103' is a member of group 600, group 610: take it out of there first");
+    assertThat(extensions.all()).hasSize(1);
+    assertThat(announced).containsExactly("103");
+  }
+
+  @Test
+  void nobodyCannotBeRemoved() {
+    assertThatThrownBy(() -> admin.remove("101"))
         .isInstanceOf(InvalidExtension.class)
         .hasMessage("there is no extension '101': make it first");
   }

@@ -131,6 +131,31 @@ class GroupAdminTest {
         .hasMessage("mailbox '': write a SIP URI such as sip:sales@voicemail.example");
   }
 
+  @Test
+  void groupThatNobodyNeedsIsRemovedAndAnnounced() {
+    admin.save(TestGroups.group("610", "ring-all"));
+
+    admin.remove("610");
+
+    assertThat(admin.groups()).isEmpty();
+    assertThat(announced).containsExactly("610", "610");
+  }
+
+  @Test
+  void groupThatCallsAreSentToStaysAndTheSendersAreNamed() {
+    admin.save(TestGroups.group("600", "ring-all"));
+    admin.save(TestGroups.group("610", "ring-all").with(Overflow.always(Lines.toGroup("600"))));
+    announced.clear();
+
+    assertThatThrownBy(() -> admin.remove("600"))
+        .isInstanceOf(InvalidGroup.class)
+        .hasMessage(
+            "calls come to group 600 from the overflow of group 610, step 1 of line 900:"
+                + " send them elsewhere first");
+    assertThat(admin.groups()).hasSize(2);
+    assertThat(announced).isEmpty();
+  }
+
   private static Member[] members(int count) {
     return IntStream.rangeClosed(1, count)
         .mapToObj(i -> Member.at("m" + i, "sip:m" + i + "@192.0.2.1"))

@@ -90,7 +90,8 @@ class LineAdminTest {
   void lineThatAGroupSendsCallsToStays() {
     assertThatThrownBy(() -> admin.remove("799"))
         .isInstanceOf(InvalidLine.class)
-        .hasMessage("group 610 sends calls to line 799: let it send them elsewhere first");
+        .hasMessage(
+            "calls come to line 799 from the overflow of group 610: send them elsewhere first");
     assertThat(admin.line("799")).isPresent();
     assertThat(announced).isEmpty();
   }

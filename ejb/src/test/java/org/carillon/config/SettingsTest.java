@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carillon.config.PickUpCodes.Wanted;
 import org.carillon.domain.availability.Wish;
 import org.carillon.domain.caller.NumberPlan;
@@ -40,6 +41,7 @@ class SettingsTest {
                 Settings.Signalling.USUAL,
                 NumberPlan.FRANCE,
                 TrunkSettings.NONE,
+                TrustSettings.USUAL,
                 CodeSettings.USUAL,
                 new Settings.Demo(false, 25121, 25101)));
   }
@@ -76,6 +78,49 @@ class SettingsTest {
             Map.of());
 
     assertThat(settings.journalDirectory()).isEqualTo(Path.of("/fast"));
+  }
+
+  @Test
+  void callsMayBeSentToTheNumbersThatAreListed() {
+    TrustSettings trust =
+        settings(Map.of("carillon.redirects.allow", "+336, +337"), Map.of()).trust();
+
+    assertThat(trust.mayBeSentTo("+33712345678")).isTrue();
+    assertThat(trust.mayBeSentTo("+33812345678")).isFalse();
+    assertThat(TrustSettings.USUAL.mayBeSentTo("+33712345678")).isFalse();
+  }
+
+  @Test
+  void thisComputerIsBelievedUnlessOthersAreNamed() {
+    TrustedPeers peers =
+        settings(Map.of("carillon.trusted-peers", "192.0.2.5, 10.0.0.0/8,2001:db8::/32"), Map.of())
+            .trust()
+            .peers();
+
+    assertThat(Stream.of("192.0.2.5", "10.1.2.3", "2001:db8::7", "[2001:db8::7]"))
+        .allMatch(peers::include);
+    assertThat(Stream.of("192.0.2.6", "11.1.2.3", "2001:db9::7", "127.0.0.1", "sbc.example", ""))
+        .noneMatch(peers::include);
+    assertThat(Stream.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1"))
+        .allMatch(TrustSettings.USUAL.peers()::include);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sbc.example", "10.0.0.0/33", "10.0.0.300", "::/129"})
+  void peerThatIsNoAddressIsNamedWithItsKeyAndTheRemedy(String value) {
+    assertThatThrownBy(() -> settings(Map.of("carillon.trusted-peers", value), Map.of()))
+        .hasMessage(
+            "setting carillon.trusted-peers is '"
+                + value
+                + "': set it to addresses and networks such as 192.0.2.5,10.0.0.0/8");
+  }
+
+  @Test
+  void prefixThatIsNoneIsNamedWithItsKeyAndTheRemedy() {
+    assertThatThrownBy(() -> settings(Map.of("carillon.redirects.allow", "+336,all"), Map.of()))
+        .hasMessage(
+            "setting carillon.redirects.allow is 'all': set it to prefixes of numbers such as"
+                + " +336,+337");
   }
 
   @ParameterizedTest

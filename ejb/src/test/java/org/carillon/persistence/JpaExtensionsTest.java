@@ -69,6 +69,22 @@ class JpaExtensionsTest {
     assertThat(all()).containsExactly(BOB);
   }
 
+  @Test
+  void removedExtensionIsGoneAndTheOthersStay() {
+    save(ANN);
+    save(BOB);
+
+    for (int i = 0; i < 2; i++) {
+      database.transaction(
+          manager -> {
+            new JpaExtensions(manager).remove(ANN.name());
+            return true;
+          });
+    }
+
+    assertThat(all()).containsExactly(BOB);
+  }
+
   private void save(Extension extension) {
     database.transaction(
         manager -> {

@@ -3,10 +3,14 @@ package org.carillon.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.carillon.domain.call.CallId;
+import org.carillon.domain.call.CallSummary;
+import org.carillon.domain.call.CallTerms;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.GroupOptions;
@@ -128,6 +132,48 @@ class JpaGroupsTest {
     save(group("610", moved));
 
     assertThat(all().readable()).containsExactly(group("600", moved, BOB), group("610", moved));
+  }
+
+  @Test
+  void removedGroupIsGoneAndItsMembersStayInTheOthers() {
+    save(group("600", ANN, BOB));
+    save(group("610", BOB, ANN));
+
+    remove("600");
+    remove("699");
+
+    assertThat(all().readable()).containsExactly(group("610", BOB, ANN));
+  }
+
+  @Test
+  void numberOfARemovedGroupCanBeUsedAgain() {
+    save(group("600", ANN, BOB));
+    remove("600");
+
+    save(group("600", CARL));
+
+    assertThat(all().readable()).containsExactly(group("600", CARL));
+  }
+
+  @Test
+  void callsOfARemovedGroupStayOnRecord() {
+    save(group("600", ANN));
+    CallSummary call =
+        CallSummary.blocked(
+            CallTerms.of(new CallId("1"), group("600", ANN), "anonymous"), Instant.EPOCH);
+    database.callRecords().insertMissing(List.of(call));
+
+    remove("600");
+
+    assertThat(database.callRecords().latest(1)).containsExactly(call);
+  }
+
+  private void remove(String number) {
+    database.transaction(
+        manager -> {
+          new JpaGroups(manager).remove(number);
+          return number;
+        });
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.carillon.config.CodeSettings;
 import org.carillon.config.Settings;
 import org.carillon.config.TrunkSettings;
+import org.carillon.config.TrustSettings;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.caller.NumberPlan;
@@ -100,6 +101,7 @@ class RecordAndWebhookTest {
             Settings.Signalling.USUAL,
             NumberPlan.FRANCE,
             TrunkSettings.NONE,
+            TrustSettings.USUAL,
             CodeSettings.USUAL,
             new Settings.Demo(false, 25121, 25101));
     return new EndedCallsToOutbox(records, new JpaOutbox(manager), settings) {

@@ -6,9 +6,11 @@ import jakarta.persistence.Persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,6 +21,12 @@ import org.carillon.domain.group.MemberId;
 import org.carillon.domain.registration.Bindings;
 import org.carillon.journal.CallRecords;
 import org.carillon.registration.StoredBindings;
+import org.carillon.report.ArchivedCall;
+import org.carillon.report.ArchivedOffer;
+import org.carillon.report.ArchivedVisit;
+import org.carillon.report.CallArchive;
+import org.carillon.report.CallFilter;
+import org.carillon.report.CallSearch;
 import org.carillon.routing.StoredStates;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.logging.AbstractSessionLog;
@@ -102,6 +110,56 @@ public final class TestDatabase implements AutoCloseable {
       @Override
       public List<CallSummary> latest(int count) {
         return transaction(manager -> new JpaCallRecords(manager).latest(count));
+      }
+    };
+  }
+
+  /** The archive of this database, one transaction per call as in the server. */
+  public CallArchive callArchive() {
+    return new CallArchive() {
+      @Override
+      public long count(Instant from, Instant to) {
+        return transaction(manager -> new JpaCallArchive(manager).count(from, to));
+      }
+
+      @Override
+      public List<ArchivedCall> calls(Instant from, Instant to) {
+        return transaction(manager -> new JpaCallArchive(manager).calls(from, to));
+      }
+
+      @Override
+      public List<ArchivedVisit> visits(Instant from, Instant to) {
+        return transaction(manager -> new JpaCallArchive(manager).visits(from, to));
+      }
+
+      @Override
+      public List<ArchivedOffer> offers(Instant from, Instant to) {
+        return transaction(manager -> new JpaCallArchive(manager).offers(from, to));
+      }
+
+      @Override
+      public List<Instant> arrivals(Instant from, Instant to) {
+        return transaction(manager -> new JpaCallArchive(manager).arrivals(from, to));
+      }
+
+      @Override
+      public Optional<Instant> first() {
+        return transaction(manager -> new JpaCallArchive(manager).first());
+      }
+    };
+  }
+
+  /** The search of this database, one transaction per call as in the server. */
+  public CallSearch callSearch() {
+    return new CallSearch() {
+      @Override
+      public long count(CallFilter filter) {
+        return transaction(manager -> new JpaCallSearch(manager).count(filter));
+      }
+
+      @Override
+      public List<CallSummary> found(CallFilter filter, int first, int most) {
+        return transaction(manager -> new JpaCallSearch(manager).found(filter, first, most));
       }
     };
   }

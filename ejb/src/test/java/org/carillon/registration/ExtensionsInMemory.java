@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.carillon.domain.group.MemberId;
 import org.carillon.domain.registration.Extension;
 
 /** Extensions without a database. */
@@ -27,5 +28,10 @@ public final class ExtensionsInMemory implements Extensions {
   @Override
   public void save(Extension extension) {
     byName.put(extension.name().value(), extension);
+  }
+
+  @Override
+  public void remove(MemberId name) {
+    byName.remove(name.value());
   }
 }

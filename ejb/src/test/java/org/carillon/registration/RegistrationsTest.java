@@ -120,6 +120,26 @@ class RegistrationsTest {
     assertThat(stored.all.get(ANN)).isEqualTo(Bindings.NONE);
   }
 
+  @Test
+  void registrationsOfARemovedExtensionEndInMemoryAndInTheDatabase() {
+    ExtensionsInMemory extensions = ExtensionsInMemory.with(extension(ANN), extension(BOB));
+    ExtensionDirectory directory = new ExtensionDirectory(extensions, TestRegistrar.settings());
+    directory.load();
+    registrations.register(ANN, TestRegistrar.register(1, DESK, 60), NOW);
+    registrations.register(BOB, TestRegistrar.register(1, "sip:bob@192.0.2.7", 60), NOW);
+    registrations.write();
+
+    extensions.remove(ANN);
+    directory.load();
+    registrations.retain(directory);
+    registrations.write();
+
+    assertThat(directory.extension(ANN.value())).isEmpty();
+    assertThat(registrations.contacts(ANN, NOW)).isEmpty();
+    assertThat(stored.all.get(ANN)).isEqualTo(Bindings.NONE);
+    assertThat(registrations.contacts(BOB, NOW)).hasSize(1);
+  }
+
   private static Extension extension(MemberId name) {
     return Extension.of(name, TestRegistrar.REALM, "secret secret");
   }

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import org.carillon.config.CodeSettings;
 import org.carillon.config.Settings;
 import org.carillon.config.TrunkSettings;
+import org.carillon.config.TrustSettings;
 import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.registration.Binding;
@@ -36,6 +37,7 @@ public final class TestRegistrar {
         Settings.Signalling.USUAL,
         NumberPlan.FRANCE,
         TrunkSettings.NONE,
+        TrustSettings.USUAL,
         CodeSettings.USUAL,
         new Settings.Demo(false, 25121, 25101));
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.carillon.config.CodeSettings;
 import org.carillon.config.Settings;
 import org.carillon.config.TrunkSettings;
+import org.carillon.config.TrustSettings;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.group.CallGroup;
@@ -138,6 +139,7 @@ class CallRouterTest {
             Settings.Signalling.USUAL,
             NumberPlan.FRANCE,
             TrunkSettings.NONE,
+            TrustSettings.USUAL,
             CodeSettings.USUAL,
             new Settings.Demo(false, 25121, 25101));
     return new TestRouting(directory).router().recording(new CallJournal(), settings);

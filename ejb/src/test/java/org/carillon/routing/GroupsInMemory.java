@@ -33,4 +33,9 @@ public final class GroupsInMemory implements Groups {
   public void save(CallGroup group) {
     groups.put(group.number(), group);
   }
+
+  @Override
+  public void remove(String number) {
+    groups.remove(number);
+  }
 }

@@ -134,6 +134,16 @@ class LineRoutingTest {
   }
 
   @Test
+  void groupThatStandsForALineCanBeToldFromOthers() {
+    TestRouting routing = routing(FIRST, SECOND);
+
+    assertThat(List.of(EVENING, NOON))
+        .extracting(now -> routing.entrances.of("700", TestRouting.OUTSIDER, now).orElseThrow())
+        .extracting(entrance -> ((Entrance.Open) entrance).group().standsForLine())
+        .containsExactly(true, false);
+  }
+
+  @Test
   void stepWhoseGroupDoesNotExistIsPassedOver() {
     Rehearsal call = new Rehearsal(routing(SECOND), NOON).dials("700");
 

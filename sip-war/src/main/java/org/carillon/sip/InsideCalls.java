@@ -31,7 +31,7 @@ final class InsideCalls {
         call.acknowledged(request);
         break;
       case "CANCEL":
-        call.cancelled();
+        call.cancelled(request);
         break;
       case "BYE":
         call.hungUp(request);
@@ -40,7 +40,7 @@ final class InsideCalls {
         call.refer(request);
         break;
       case "PRACK":
-        Replies.ok(request);
+        call.heard(request);
         break;
       default:
         Replies.refuse(request, StatusOf.METHOD);

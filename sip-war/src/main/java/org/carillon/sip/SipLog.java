@@ -2,6 +2,7 @@ package org.carillon.sip;
 
 import static org.jboss.logging.Logger.Level.DEBUG;
 import static org.jboss.logging.Logger.Level.ERROR;
+import static org.jboss.logging.Logger.Level.INFO;
 import static org.jboss.logging.Logger.Level.WARN;
 
 import jakarta.servlet.sip.URI;
@@ -66,4 +67,18 @@ public interface SipLog extends BasicLogger {
   @LogMessage(level = WARN)
   @Message(id = 322, value = "The Digest challenge to a call to %s cannot be answered")
   void badChallenge(URI target, @Cause Throwable cause);
+
+  /** A call is sent on to where we cannot dial. */
+  @LogMessage(level = DEBUG)
+  @Message(id = 323, value = "A call cannot be sent on to \"%s\": %s")
+  void noWayTo(String target, String why);
+
+  /** A phone sends callers to where they may not go. */
+  @LogMessage(level = INFO)
+  @Message(
+      id = 324,
+      value =
+          "The redirection of %s to %s is not followed: nobody is there, or the setting"
+              + " carillon.redirects.allow does not permit it")
+  void redirectionRefused(URI phone, URI target);
 }

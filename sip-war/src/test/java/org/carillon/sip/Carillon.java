@@ -15,6 +15,7 @@ import org.carillon.config.CodeSettings;
 import org.carillon.config.Settings;
 import org.carillon.config.Settings.Signalling;
 import org.carillon.config.TrunkSettings;
+import org.carillon.config.TrustSettings;
 import org.carillon.domain.availability.Wish;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.caller.NumberPlan;
@@ -54,6 +55,7 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   private final Duration t1;
   private Signalling signalling = PATIENT;
   private TrunkSettings trunk = TrunkSettings.NONE;
+  private TrustSettings trust = TrustSettings.USUAL;
   private SipContainer container;
 
   Carillon() {
@@ -77,6 +79,12 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     return this;
   }
 
+  /** The same, with other people to believe and other places to send calls to. */
+  Carillon trusting(TrustSettings other) {
+    trust = other;
+    return this;
+  }
+
   @Override
   public void beforeAll(ExtensionContext context) throws Exception {
     Settings settings =
@@ -95,6 +103,7 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
             signalling,
             NumberPlan.FRANCE,
             trunk,
+            trust,
             CodeSettings.USUAL,
             new Settings.Demo(false, 25121, 25101));
     Registrations registrations = extensions.registrations(settings);
@@ -114,6 +123,7 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     journal.clear();
     router.full(false);
     router.fails(false);
+    router.everybodyIsFree();
   }
 
   @Override
@@ -151,6 +161,30 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
             new GroupOptions(was.order(), was.skills(), was.rests(), signals, was.fishing())));
   }
 
+  /** A group in which callers wait that long while everybody is busy. */
+  void queue(String number, Duration longestWait, Phone... members) {
+    GroupOptions.Queue queue = new GroupOptions.Queue(true, longestWait);
+    router.put(
+        group(number, "linear-hunt", LONG, true, members).with(GroupOptions.USUAL.with(queue)));
+  }
+
+  /** A group in which callers wait that long, and whose calls go there afterwards. */
+  void queueThen(String number, Duration longestWait, String next, Phone... members) {
+    queue(number, longestWait, members);
+    CallGroup group = router.group(number).orElseThrow();
+    router.put(group.with(Overflow.always(new Destination.ToGroup(next))));
+  }
+
+  /** The member at this place, from 1, is on the phone. */
+  void busy(int place) {
+    router.busy(new MemberId("m" + place), true);
+  }
+
+  /** The member at this place, from 1, has hung up. */
+  void hangsUp(int place) {
+    router.busy(new MemberId("m" + place), false);
+  }
+
   /** Rings all but the last member, who may join them. */
   void joinLate(String number, Phone... members) {
     ringAll(number, members);
@@ -176,6 +210,16 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     router.put(group(number, "ring-all", LONG, true, member).with(Overflow.always(destination)));
   }
 
+  /** A line that is open and sends every call there at once. */
+  void direct(String number, Destination destination) {
+    router.put(groupOf(number, "", LONG, false, List.of()).with(Overflow.always(destination)));
+  }
+
+  /** A group that is switched off, whose calls go there. */
+  void closed(String number, Destination destination) {
+    router.put(group(number, "ring-all", LONG, false).with(Overflow.always(destination)));
+  }
+
   /** The member at this place, from 1 on, has missed so many calls today. */
   void missed(int place, int calls) {
     router.missed(new MemberId("m" + place), calls);
@@ -193,6 +237,17 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   /** A group of one member, who has these contacts. */
   void contacts(String number, String... contacts) {
     Member member = new Member(new MemberId("m"), "m", List.of(contacts), true);
+    router.put(groupOf(number, "ring-all", LONG, true, List.of(member)));
+  }
+
+  /** Somebody of this name who is a member of another group, with this phone. */
+  void colleague(String name, Phone phone) {
+    colleague("staff-" + name, name, phone);
+  }
+
+  /** The same, who is the only member of that group. */
+  void colleague(String number, String name, Phone phone) {
+    Member member = Member.at(name, phone.contact());
     router.put(groupOf(number, "ring-all", LONG, true, List.of(member)));
   }
 

@@ -16,6 +16,9 @@ class HistoryInfoTest {
 
   @RegisterExtension static final Carillon CARILLON = new Carillon();
 
+  private static final String ANN = "sip:m1@127.0.0.1";
+  private static final String BOB = "sip:m2@127.0.0.1";
+
   private Phone phone;
   private Phone ann;
   private Phone bob;
@@ -33,7 +36,7 @@ class HistoryInfoTest {
     String dialled = phone.dial("680").invite().requestUri();
 
     assertThat(ann.rung().invite().headers("History-Info"))
-        .containsExactly("<" + dialled + ">;index=1", "<" + ann.contact() + ">;index=1.1;mp=1");
+        .containsExactly("<" + dialled + ">;index=1", "<" + ANN + ">;index=1.1;mp=1");
   }
 
   @Test
@@ -44,8 +47,8 @@ class HistoryInfoTest {
 
     assertThat(bob.rung().invite().headers("History-Info"))
         .endsWith(
-            "<" + ann.contact() + "?Reason=SIP%3Bcause%3D486>;index=1.1;mp=1",
-            "<" + bob.contact() + ">;index=1.2;mp=1");
+            "<" + ANN + "?Reason=SIP%3Bcause%3D486>;index=1.1;mp=1",
+            "<" + BOB + ">;index=1.2;mp=1");
   }
 
   @Test
@@ -56,8 +59,8 @@ class HistoryInfoTest {
 
     assertThat(bob.rung().invite().headers("History-Info"))
         .endsWith(
-            "<" + ann.contact() + "?Reason=SIP%3Bcause%3D408>;index=1.1;mp=1",
-            "<" + bob.contact() + ">;index=1.2;mp=1");
+            "<" + ANN + "?Reason=SIP%3Bcause%3D408>;index=1.1;mp=1",
+            "<" + BOB + ">;index=1.2;mp=1");
   }
 
   @Test
@@ -70,9 +73,9 @@ class HistoryInfoTest {
     assertThat(bob.rung().invite().headers("History-Info"))
         .containsExactly(
             "<" + dialled + ">;index=1",
-            "<" + ann.contact() + "?Reason=SIP%3Bcause%3D486>;index=1.1;mp=1",
+            "<" + ANN + "?Reason=SIP%3Bcause%3D486>;index=1.1;mp=1",
             "<" + dialled.replace("684@", "685@") + ">;index=1.2;mp=1",
-            "<" + bob.contact() + ">;index=1.2.1;mp=1.2");
+            "<" + ANN + ">;index=1.2.1;mp=1.2");
   }
 
   @Test
@@ -83,8 +86,32 @@ class HistoryInfoTest {
 
     assertThat(ann.rung().invite().headers("History-Info"))
         .containsExactly(
-            before,
-            "<" + dialled.requestUri() + ">;index=1.0",
-            "<" + ann.contact() + ">;index=1.0.1;mp=1.0");
+            before, "<" + dialled.requestUri() + ">;index=1.0", "<" + ANN + ">;index=1.0.1;mp=1.0");
+  }
+
+  @Test
+  void memberWithSeveralPhonesIsOneTarget() {
+    CARILLON.oneMember("686", ann, bob);
+    phone.dial("686");
+
+    for (Phone one : new Phone[] {ann, bob}) {
+      assertThat(one.rung().invite().headers("History-Info"))
+          .hasSize(2)
+          .endsWith("<sip:m@127.0.0.1>;index=1.1;mp=1");
+    }
+  }
+
+  @Test
+  void nobodyLearnsWhereThePhonesOfOthersAre() throws IOException {
+    Phone mailbox = CARILLON.phone("vm");
+    CARILLON.overflowing("687", new Destination.Voicemail(mailbox.contact()), ann);
+    phone.dial("687");
+    ann.rung().refuse(486);
+    SipText invite = mailbox.rung().invite();
+
+    assertThat(invite.toString()).doesNotContain(ann.contact()).doesNotContain("sip:ann");
+    assertThat(invite.headers("History-Info"))
+        .anyMatch(entry -> entry.contains("sip:m1@127.0.0.1?"));
+    assertThat(invite.headers("History-Info")).endsWith("<sip:vm@127.0.0.1>;index=1.2;mp=1");
   }
 }

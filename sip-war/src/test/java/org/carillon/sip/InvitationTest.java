@@ -32,7 +32,7 @@ class InvitationTest {
     SipText invite = ann.rung().invite();
 
     assertThat(invite.requestUri()).isEqualTo(ann.contact());
-    assertThat(invite.header("To")).isEqualTo("<sip:ann@127.0.0.1>");
+    assertThat(invite.header("To")).isEqualTo("<sip:m1@127.0.0.1>");
     assertThat(invite.header("From")).contains(phone.contact());
     assertThat(invite.tag("From")).isNotEqualTo(caller.invite().tag("From"));
     assertThat(invite.header("Call-ID")).isNotEqualTo(caller.invite().header("Call-ID"));
@@ -45,15 +45,24 @@ class InvitationTest {
     phone.dial(
         "640",
         "P-Asserted-Identity: <sip:+33123456789@carrier.test>",
-        "Privacy: id",
+        "Privacy: none",
         "Alert-Info: <urn:alert:source:external>",
         "X-Internal: 7");
     SipText invite = ann.rung().invite();
 
     assertThat(invite.header("P-Asserted-Identity")).contains("+33123456789");
-    assertThat(invite.header("Privacy")).isEqualTo("id");
+    assertThat(invite.header("Privacy")).isEqualTo("none");
     assertThat(invite.header("Alert-Info")).contains("urn:alert:source:external");
     assertThat(invite.headers("X-Internal")).isEmpty();
+  }
+
+  @Test
+  void nameOfTheMemberMayBeAnyText() {
+    CARILLON.colleague("641", "Zoé @ desk; <1>?", ann);
+    phone.dial("641");
+
+    assertThat(ann.rung().invite().header("To"))
+        .isEqualTo("<sip:Zo%C3%A9%20%40%20desk%3B%20%3C1%3E%3F@127.0.0.1>");
   }
 
   @Test

@@ -68,6 +68,43 @@ class MissedOnPhonesTest {
   }
 
   @Test
+  void noneWhereTheCallersCallWasAnsweredElsewhere() throws IOException {
+    CARILLON.ringAll("686", ann);
+    Call caller = phone.dial("686");
+    Call atAnn = ann.rung().ring();
+    caller.awaitStatus(180);
+    caller.cancel("Reason: SIP;cause=200;text=\"Elsewhere, upstairs\"", "Reason: Q.850;cause=26");
+
+    SipText cancel = atAnn.stopRinging();
+    assertThat(String.join(",", cancel.headers("Reason")))
+        .isEqualTo("SIP;cause=200;text=\"Elsewhere, upstairs\",Q.850;cause=26");
+  }
+
+  @Test
+  void callersReasonPassesFromAnEarlyByeToo() throws IOException {
+    CARILLON.ringAll("687", ann);
+    Call caller = phone.dial("687");
+    Call atAnn = ann.rung().ring();
+    caller.awaitStatus(180);
+    caller.request("BYE", "", "Reason: SIP;cause=600");
+    caller.awaitResponse("BYE", 200);
+
+    assertThat(reason(atAnn.stopRinging())).isEqualTo("SIP;cause=600");
+  }
+
+  @Test
+  void groupThatHidesMissedCallsHidesThemWhateverTheCallersReason() throws IOException {
+    CARILLON.ringAll("688", ann);
+    missed("688", MissedOnPhones.NONE);
+    Call caller = phone.dial("688");
+    Call atAnn = ann.rung().ring();
+    caller.awaitStatus(180);
+    caller.cancel("Reason: SIP;cause=600");
+
+    assertThat(reason(atAnn.stopRinging())).isEqualTo(TOLD_OF_AN_ANSWER);
+  }
+
+  @Test
   void onThePhoneOfWhoMissedTheFewestCallsToday() throws IOException {
     CARILLON.ringAll("683", ann, bob);
     missed("683", MissedOnPhones.ONE);

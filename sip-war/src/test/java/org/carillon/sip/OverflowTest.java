@@ -77,6 +77,20 @@ class OverflowTest {
   }
 
   @Test
+  void placeToWhichALineLeadsAnywayLearnsThatItIsAlwaysSo() {
+    CARILLON.direct("601", new Destination.Voicemail(bob.contact()));
+
+    assertThat(diversion("601")).contains("601@", "reason=unconditional");
+  }
+
+  @Test
+  void placeLearnsThatTheGroupIsSwitchedOff() {
+    CARILLON.closed("602", new Destination.External(bob.contact()));
+
+    assertThat(diversion("602")).contains("602@", "reason=time-of-day");
+  }
+
+  @Test
   void blockedCallerIsRefusedAndOnRecord() throws IOException {
     CARILLON.ringAll("600", ann);
     CARILLON.block("nuisance");
@@ -102,5 +116,13 @@ class OverflowTest {
 
     assertThat(caller.awaitFinal().status()).isEqualTo(486);
     assertThat(CARILLON.ended().sentOn().orElseThrow().to()).isEqualTo("+33612345678");
+  }
+
+  private String diversion(String dialled) {
+    Call caller = phone.dial(dialled);
+    Call atBob = bob.rung().refuse(486);
+    caller.awaitFinal();
+    CARILLON.ended();
+    return atBob.invite().header("Diversion");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import org.carillon.domain.call.CallSummary;
+import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.Outcome;
 import org.carillon.sip.phone.Call;
 import org.carillon.sip.phone.Phone;
@@ -146,5 +147,22 @@ class RacesTest {
     caller.acknowledge("");
 
     caller.hungUp();
+  }
+
+  @Test
+  void memberWhomOurAckCannotReachHasHungUp() throws IOException {
+    Phone ann = CARILLON.phone("ann");
+    CARILLON.ringAll("605", ann);
+
+    Call caller = CARILLON.phone("caller").dial("605");
+    // nothing here speaks TCP
+    ann.rung().pickUp("Contact: <sip:ann@127.0.0.1:9;transport=tcp>");
+    caller.awaitStatus(200);
+    caller.acknowledge("");
+
+    caller.hungUp();
+    CallSummary summary = CARILLON.ended();
+    assertThat(summary.outcome()).isEqualTo(Outcome.ANSWERED);
+    assertThat(summary.cause()).isEqualTo(EndCause.MEMBER_BYE);
   }
 }

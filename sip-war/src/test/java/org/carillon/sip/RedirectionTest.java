@@ -34,6 +34,7 @@ class RedirectionTest {
     phone = CARILLON.phone("caller");
     ann = CARILLON.phone("ann");
     mobile = CARILLON.phone("mobile");
+    CARILLON.colleague("mobile", mobile);
     CARILLON.ringAll("690", ann);
     CARILLON.signals("690", FOLLOW);
   }
@@ -65,8 +66,9 @@ class RedirectionTest {
     assertThat(first.requestUri()).isEqualTo(ann.contact());
     assertThat(atMobile.invite().headers("History-Info"))
         .endsWith(
-            "<" + ann.contact() + "?Reason=SIP%3Bcause%3D302>;index=1.1;mp=1",
-            "<" + mobile.contact() + ">;index=1.2;mp=1.1");
+            "<sip:m1@127.0.0.1?Reason=SIP%3Bcause%3D302>;index=1.1;mp=1",
+            "<sip:mobile@127.0.0.1>;index=1.2;mp=1.1");
+    assertThat(atMobile.invite().header("To")).startsWith("<sip:mobile@127.0.0.1>");
     assertThat(CARILLON.ended().attempts())
         .extracting(attempt -> attempt.end())
         .containsExactly(AttemptEnd.ANSWERED);
@@ -84,6 +86,7 @@ class RedirectionTest {
   @Test
   void onlyTheFirstOfSeveralContactsIsRung() throws IOException {
     Phone office = CARILLON.phone("office");
+    CARILLON.colleague("office", office);
     Call caller = phone.dial("690");
     Call atAnn = ann.rung();
     atAnn.refuse(300, "Contact: <" + mobile.contact() + ">, <" + office.contact() + ">");
@@ -96,6 +99,7 @@ class RedirectionTest {
   @Test
   void secondRedirectionIsNotFollowed() throws IOException {
     Phone office = CARILLON.phone("office");
+    CARILLON.colleague("office", office);
     Call caller = phone.dial("690");
     sendOn(ann.rung(), mobile.contact());
     sendOn(mobile.rung(), office.contact());

@@ -53,6 +53,11 @@ final class TestExtensions implements Extensions {
     extensions.add(extension);
   }
 
+  @Override
+  public void remove(MemberId name) {
+    extensions.removeIf(one -> one.name().equals(name));
+  }
+
   private static final class NoDatabase implements StoredBindings {
 
     @Override

@@ -7,21 +7,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.carillon.domain.call.CallFact;
+import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.call.Offer;
+import org.carillon.domain.call.Skip;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
+import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.line.LinePath;
 import org.carillon.domain.path.Onward;
 import org.carillon.domain.plan.GroupView;
 import org.carillon.domain.plan.RingStrategy;
+import org.carillon.domain.plan.SkipReason;
 import org.carillon.domain.plan.Tried;
 import org.carillon.domain.plan.strategy.LinearHunt;
 import org.carillon.domain.plan.strategy.RingAll;
+import org.carillon.routing.AddressBook;
 import org.carillon.routing.CallAtGroup;
 import org.carillon.routing.CallRouter;
 import org.carillon.routing.Entrance;
@@ -39,6 +45,8 @@ final class TestRouter extends CallRouter {
   private final AtomicInteger inProgress = new AtomicInteger();
   private volatile MemberContacts contacts;
   private volatile Optional<MemberId> late = Optional.empty();
+  private final Set<MemberId> busy = ConcurrentHashMap.newKeySet();
+  private final List<CallId> waiting = new CopyOnWriteArrayList<>();
   private volatile boolean full;
   private volatile boolean fails;
 
@@ -102,7 +110,10 @@ final class TestRouter extends CallRouter {
       throw new IllegalStateException("routing fails on purpose");
     }
     List<MemberId> everybody =
-        group.members().stream().map(Member::id).filter(id -> !isLate(group, id)).toList();
+        group.members().stream()
+            .map(Member::id)
+            .filter(id -> !isLate(group, id) && !busy.contains(id))
+            .toList();
     GroupView view =
         GroupView.of(
             everybody, group.ringTime(), group.options(), new GroupView.Moment(now, now, 0));
@@ -111,7 +122,52 @@ final class TestRouter extends CallRouter {
             .filter(one -> one.key().equals(group.strategy()))
             .findFirst()
             .orElseThrow();
-    return Offer.of(strategy.next(view, tried));
+    List<Skip> skips =
+        busy.stream()
+            .filter(id -> group.member(id).isPresent())
+            .map(id -> new Skip(id, SkipReason.BUSY, now))
+            .toList();
+    return new Offer(strategy.next(view, tried), 1, skips, true, false, queue(group));
+  }
+
+  private static Optional<Offer.Queue> queue(CallGroup group) {
+    GroupOptions.Queue queue = group.options().queue();
+    return Optional.of(new Offer.Queue(queue.longestWait(), false)).filter(it -> queue.on());
+  }
+
+  @Override
+  public Offer nextWaiting(CallAtGroup at, Instant now) {
+    if (waiting.indexOf(at.call()) > 0) {
+      Offer.Queue behind = new Offer.Queue(at.group().options().queue().longestWait(), true);
+      return new Offer(Optional.empty(), 1, List.of(), true, false, Optional.of(behind));
+    }
+    Offer offer = next(at, Tried.NOTHING, now);
+    offer.stage().ifPresent(stage -> busy.addAll(stage.members()));
+    offer.stage().ifPresent(stage -> waiting.remove(at.call()));
+    return offer;
+  }
+
+  @Override
+  public void wait(CallAtGroup at, List<MemberId> offered) {
+    waiting.add(at.call());
+  }
+
+  @Override
+  public int ahead(CallId call) {
+    return Math.max(0, waiting.indexOf(call));
+  }
+
+  /** This member is on the phone, or no more. */
+  void busy(MemberId member, boolean now) {
+    if (now) {
+      busy.add(member);
+    } else {
+      busy.remove(member);
+    }
+  }
+
+  void everybodyIsFree() {
+    busy.clear();
   }
 
   @Override
@@ -156,7 +212,15 @@ final class TestRouter extends CallRouter {
   }
 
   @Override
+  public AddressBook addresses() {
+    return new AddressBook(groups::values, List::of, contacts);
+  }
+
+  @Override
   public void tell(CallFact fact) {
+    if (fact instanceof CallFact.Ended || fact instanceof CallFact.Entered) {
+      waiting.remove(fact.call());
+    }
     journal.tell(fact);
   }
 

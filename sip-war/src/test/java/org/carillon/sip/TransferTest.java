@@ -221,6 +221,19 @@ class TransferTest {
     assertThat(CARILLON.callsInProgress()).isZero();
   }
 
+  @Test
+  void targetMayAnswerInAnotherDialogThanItRings() {
+    refer(ann, bob.contact());
+    progress(ann);
+    Call atBob = bob.rung().ring().fork().pickUp();
+    atBob.awaitRequest("ACK");
+    takesNewOffer(caller, Sdp.of("bob"));
+    progress(ann);
+    ann.hungUp();
+
+    caller.hangUpAnd(atBob);
+  }
+
   private Call transferred() {
     refer(ann, bob.contact());
     progress(ann);

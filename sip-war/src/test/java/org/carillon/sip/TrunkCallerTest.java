@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.carillon.config.TrunkSettings;
 import org.carillon.config.TrunkSettings.CallerPlace;
+import org.carillon.domain.group.Destination;
 import org.carillon.sip.phone.Phone;
 import org.carillon.sip.phone.SipText;
 import org.junit.jupiter.api.Nested;
@@ -33,6 +34,20 @@ class TrunkCallerTest {
           .containsExactly(
               "<sip:+33123456789@127.0.0.1>;reason=follow-me;counter=1",
               "<sip:old@acme.test>;reason=away");
+    }
+
+    @Test
+    void ourNumberStandsAboveTheGroupThatCouldNotTakeTheCall() throws IOException {
+      Phone ann = CARILLON.phone("ann");
+      Phone carrier = CARILLON.phone("carrier", PORT);
+      CARILLON.overflowing("702", new Destination.External("+33612345679"), ann);
+      CARILLON.phone("caller").dial("702");
+      ann.rung().refuse(486);
+
+      assertThat(carrier.rung("+33612345679").invite().headers("Diversion"))
+          .hasSize(2)
+          .satisfies(all -> assertThat(all.get(0)).startsWith("<sip:+33123456789@127.0.0.1>"))
+          .satisfies(all -> assertThat(all.get(1)).contains("sip:702@", "reason=user-busy"));
     }
   }
 

@@ -93,6 +93,28 @@ class TrunkTest {
   }
 
   @Test
+  void whoAnswersOutsideIsKnownByTheWordOfTheTrunk() {
+    Call caller = phone.dial("700");
+    carrier.rung(outside).pickUp("P-Asserted-Identity: <sip:" + outside + "@carrier.test>");
+
+    assertThat(caller.awaitStatus(200).header("P-Asserted-Identity")).contains(outside);
+  }
+
+  @Test
+  void withheldCallerReachesTheTrunkWithTheWishToStayUnknown() throws IOException {
+    Phone ann = CARILLON.phone("ann");
+    CARILLON.overflowing("704", new Destination.External(outside), ann);
+    phone.dial("704", "P-Asserted-Identity: <sip:+33111111111@other.test>", "Privacy: id");
+    Call atAnn = ann.rung();
+    atAnn.refuse(486);
+
+    assertThat(atAnn.invite().toString()).doesNotContain("33111111111", "33987654321");
+    SipText invite = carrier.rung(outside).invite();
+    assertThat(invite.header("P-Asserted-Identity")).contains("+33111111111");
+    assertThat(invite.header("Privacy")).isEqualTo("id");
+  }
+
+  @Test
   void overflowToANumberGoesOverTheProxyToo() throws IOException {
     Phone ann = CARILLON.phone("ann");
     CARILLON.overflowing("702", new Destination.External(outside), ann);

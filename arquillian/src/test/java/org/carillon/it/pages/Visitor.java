@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,14 +46,23 @@ final class Visitor {
   }
 
   HttpResponse<String> signsOut() throws IOException, InterruptedException {
-    Matcher state = VIEW_STATE.matcher(opens("groups.xhtml").body());
+    return presses("groups.xhtml", "signOut", "leave", Map.of());
+  }
+
+  /**
+   * Opens a page, fills in these inputs of a form and presses one of its buttons; every other input
+   * stays empty.
+   */
+  HttpResponse<String> presses(String page, String form, String button, Map<String, String> inputs)
+      throws IOException, InterruptedException {
+    Matcher state = VIEW_STATE.matcher(opens(page).body());
     assertThat(state.find()).as("the page has a form").isTrue();
-    return posts(
-        "groups.xhtml",
-        Map.of(
-            "signOut", "signOut",
-            "signOut:leave", "leave",
-            "jakarta.faces.ViewState", state.group(1)));
+    Map<String, String> fields = new HashMap<>();
+    inputs.forEach((input, value) -> fields.put(form + ":" + input, value));
+    fields.put(form, form);
+    fields.put(form + ":" + button, button);
+    fields.put("jakarta.faces.ViewState", state.group(1));
+    return posts(page, fields);
   }
 
   /** The name of the session, as the cookie says. */

@@ -1,6 +1,7 @@
 package org.carillon.domain.availability;
 
 import java.time.Instant;
+import org.carillon.domain.fault.InvalidValue;
 
 /**
  * What a member, or somebody who speaks for him, wants of the groups.
@@ -32,11 +33,7 @@ public record Wish(Kind kind, String reason) {
   /** Rejects a reason that is too long to be kept. */
   public Wish {
     if (reason.length() > LONGEST_REASON) {
-      throw new IllegalArgumentException(
-          "the reason of a pause has "
-              + reason.length()
-              + " characters: use at most "
-              + LONGEST_REASON);
+      throw new InvalidValue(WishFault.REASON, reason.length(), LONGEST_REASON);
     }
   }
 

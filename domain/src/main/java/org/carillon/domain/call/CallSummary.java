@@ -132,6 +132,11 @@ public record CallSummary(
         .orElse(group);
   }
 
+  /** Whether the caller waited in a queue. */
+  public boolean wasQueued() {
+    return visits.stream().anyMatch(visit -> visit.queuedAt().isPresent());
+  }
+
   /**
    * How long the caller waited, from entering a group to an answer, a mailbox or the end; empty
    * when the call never entered a group.

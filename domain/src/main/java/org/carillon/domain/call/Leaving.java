@@ -60,8 +60,12 @@ final class Leaving {
     Leg leg = added.from(call.legs().count()).get(0).invited(at);
     GroupCall next = call.with(call.journey().heading(kind, target)).withNextStage(added.with(leg));
     Forwarding forwarding =
-        new Forwarding(
-            target, kind == Towards.VOICEMAIL, call.group(), call.journey().departure().reason());
+        Forwarding.of(
+            target,
+            kind == Towards.VOICEMAIL,
+            call.group(),
+            call.journey().departure().reason(),
+            call.journey().current().skips());
     return new Step(
         next,
         List.of(

@@ -1,6 +1,7 @@
 package org.carillon.domain.caller;
 
 import java.util.Set;
+import org.carillon.domain.fault.InvalidValue;
 
 /** Which callers a rule is about. Numbers are written as {@link NumberPlan#normal} writes them. */
 public sealed interface CallerMatch {
@@ -37,7 +38,7 @@ public sealed interface CallerMatch {
     public Listed {
       numbers = Set.copyOf(numbers);
       if (numbers.isEmpty()) {
-        throw new IllegalArgumentException("the list of callers is empty: add a number");
+        throw new InvalidValue(CallerFault.LIST_EMPTY);
       }
       numbers.forEach(CallerMatch::requireNumber);
     }
@@ -66,8 +67,7 @@ public sealed interface CallerMatch {
 
   private static void requireNumber(String number) {
     if (number.isBlank()) {
-      throw new IllegalArgumentException(
-          "a caller's number is empty: write it with country code, such as +33123456789");
+      throw new InvalidValue(CallerFault.NUMBER_EMPTY);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.carillon.domain.fault.InvalidValue;
 
 /**
  * A number, the members behind it and the rule by which calls are distributed over them (K3).
@@ -58,18 +59,18 @@ public record CallGroup(
     Objects.requireNonNull(overflow, "overflow");
     members = List.copyOf(members);
     if (number == null || number.isBlank()) {
-      throw new IllegalArgumentException("a call group needs a number that callers can dial");
+      throw new InvalidValue(GroupFault.NUMBER_MISSING);
     }
     if (name.isBlank()) {
-      throw new IllegalArgumentException("group " + number + " needs a name that people can read");
+      throw new InvalidValue(GroupFault.NAME_MISSING, number);
     }
     if (ringTime.compareTo(MIN_RING_TIME) < 0 || ringTime.compareTo(MAX_RING_TIME) > 0) {
-      throw new IllegalArgumentException(
-          "ring time "
-              + ringTime.toSeconds()
-              + " s of group "
-              + number
-              + ": choose 1 to 60 seconds");
+      throw new InvalidValue(
+          GroupFault.RING_TIME,
+          ringTime.toSeconds(),
+          number,
+          MIN_RING_TIME.toSeconds(),
+          MAX_RING_TIME.toSeconds());
     }
     requireMaxTime(number, maxTime, ringTime);
     requireNobodyTwice(number, members);
@@ -123,16 +124,12 @@ public record CallGroup(
   private static void requireMaxTime(String number, Duration maxTime, Duration ringTime) {
     Duration shortest = ringTime.compareTo(SHORTEST_MAX_TIME) > 0 ? ringTime : SHORTEST_MAX_TIME;
     if (maxTime.compareTo(shortest) < 0 || maxTime.compareTo(LONGEST_MAX_TIME) > 0) {
-      throw new IllegalArgumentException(
-          "maximum time "
-              + maxTime.toSeconds()
-              + " s of group "
-              + number
-              + ": choose at least "
-              + shortest.toSeconds()
-              + " s and at most "
-              + LONGEST_MAX_TIME.toSeconds()
-              + " s");
+      throw new InvalidValue(
+          GroupFault.MAX_TIME,
+          maxTime.toSeconds(),
+          number,
+          shortest.toSeconds(),
+          LONGEST_MAX_TIME.toSeconds());
     }
   }
 
@@ -140,13 +137,13 @@ public record CallGroup(
     Set<MemberId> seen = new HashSet<>();
     for (Member member : members) {
       if (!seen.add(member.id())) {
-        throw new IllegalArgumentException(
-            "member "
-                + member.id()
-                + " stands twice in group "
-                + number
-                + ": remove one of the two entries");
+        throw new InvalidValue(GroupFault.MEMBER_TWICE, member.id(), number);
       }
     }
+  }
+
+  /** Whether it has no members of its own and stands for a line that sends its calls on at once. */
+  public boolean standsForLine() {
+    return strategy.isEmpty() && !enabled;
   }
 }

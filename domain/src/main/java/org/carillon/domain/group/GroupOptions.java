@@ -2,6 +2,7 @@ package org.carillon.domain.group;
 
 import java.time.Duration;
 import java.util.Map;
+import org.carillon.domain.fault.InvalidValue;
 
 /**
  * How a group behaves beyond its strategy and its ring time (features 5.1). {@link #USUAL} is what
@@ -72,8 +73,7 @@ public record GroupOptions(
     /** Rejects a number of passes out of range. */
     public Order {
       if (passes < 1 || passes > MOST_PASSES) {
-        throw new IllegalArgumentException(
-            passes + " passes: choose 1 to " + MOST_PASSES + " rounds through the members");
+        throw new InvalidValue(GroupFault.PASSES, passes, MOST_PASSES);
       }
     }
   }

@@ -2,6 +2,7 @@ package org.carillon.domain.group;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.carillon.domain.fault.InvalidValue;
 
 /**
  * Names one member throughout the system, for example {@code member1} or {@code 101}.
@@ -14,7 +15,7 @@ public record MemberId(String value) implements Serializable {
   public MemberId {
     Objects.requireNonNull(value, "value");
     if (value.isBlank()) {
-      throw new IllegalArgumentException("a member needs a name that is not blank");
+      throw new InvalidValue(GroupFault.MEMBER_NAME_MISSING);
     }
   }
 

@@ -3,6 +3,7 @@ package org.carillon.domain.group;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.carillon.domain.fault.InvalidValue;
 
 /**
  * What a member is in one group, beside its position there (features 5.1).
@@ -34,17 +35,21 @@ public record Place(
   /** Rejects values out of range; the message names the value and the remedy. */
   public Place {
     skills = Map.copyOf(skills);
-    within("tier", tier, 1, HIGHEST);
-    within("weight", weight, 0, HEAVIEST);
-    skills.forEach((skill, level) -> within("level of skill " + skill, level, 1, HIGHEST));
-    within("delay in seconds", delay.toSeconds(), 0, CallGroup.MAX_RING_TIME.toSeconds());
-    ringTime.ifPresent(time -> within("ring time in seconds", time.toSeconds(), 1, 60));
+    long longest = CallGroup.MAX_RING_TIME.toSeconds();
+    within(GroupFault.TIER, tier, 1, HIGHEST);
+    within(GroupFault.WEIGHT, weight, 0, HEAVIEST);
+    skills.forEach((skill, level) -> within(GroupFault.SKILL_LEVEL, level, 1, HIGHEST, skill));
+    within(GroupFault.DELAY, delay.toSeconds(), 0, longest);
+    ringTime.ifPresent(time -> within(GroupFault.MEMBER_RING_TIME, time.toSeconds(), 1, longest));
   }
 
-  private static void within(String what, long value, long least, long most) {
+  private static void within(GroupFault fault, long value, long least, long most) {
+    within(fault, value, least, most, "");
+  }
+
+  private static void within(GroupFault fault, long value, long least, long most, String skill) {
     if (value < least || value > most) {
-      throw new IllegalArgumentException(
-          what + " is " + value + ": choose " + least + " to " + most);
+      throw new InvalidValue(fault, value, least, most, skill);
     }
   }
 }

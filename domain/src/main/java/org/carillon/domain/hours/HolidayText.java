@@ -3,6 +3,8 @@ package org.carillon.domain.hours;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import org.carillon.domain.fault.InvalidValue;
+import org.carillon.domain.fault.Phrase;
 
 /** A holiday as people write it: {@code 2026-04-06} once, {@code 12-25} every year. */
 public final class HolidayText {
@@ -30,8 +32,7 @@ public final class HolidayText {
           ? new Holiday.Yearly(MonthDay.parse(EVERY_YEAR + date))
           : new Holiday.Once(LocalDate.parse(date));
     } catch (DateTimeException noDate) {
-      throw new IllegalArgumentException(
-          "holiday '" + text + "': write 12-25 for every year, or 2026-12-25 for one", noDate);
+      throw new InvalidValue(Phrase.of(HoursFault.HOLIDAY, text), noDate);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.carillon.domain.fault.InvalidValue;
 
 /**
  * The openings of a day as people write them: {@code 09:00-12:00 14:00-18:00}. The empty text is a
@@ -56,8 +57,7 @@ public final class OpeningText {
     return LocalTime.parse(text.length() == 4 ? "0" + text : text);
   }
 
-  private static IllegalArgumentException wrong(String part) {
-    return new IllegalArgumentException(
-        "hours '" + part + "': write them like 09:00-12:00 14:00-18:00, or nothing when closed");
+  private static InvalidValue wrong(String part) {
+    return new InvalidValue(HoursFault.OPENINGS, part);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.carillon.domain.caller.CallerRule;
+import org.carillon.domain.fault.InvalidValue;
 import org.carillon.domain.group.Destination;
 import org.carillon.domain.hours.BusinessHours;
 
@@ -56,26 +57,21 @@ public record Line(
     Objects.requireNonNull(finalDestination, "finalDestination");
     callerRules = List.copyOf(callerRules);
     steps = List.copyOf(steps);
-    require(
-        number.matches(NUMBER),
-        "line number '" + number + "': write it like +33123456789, or use 1 to 8 digits");
-    require(!name.isBlank(), "line " + number + " needs a name that people can read");
+    require(number.matches(NUMBER), LineFault.NUMBER, number);
+    require(!name.isBlank(), LineFault.NAME_MISSING, number);
     requireSteps(number, kind, steps.size());
-    require(
-        kind != Kind.GROUP_ROUTED || finalDestination.isPresent(),
-        "line " + number + " ends in the void: choose where calls go that nobody took");
+    require(kind != Kind.GROUP_ROUTED || finalDestination.isPresent(), LineFault.VOID, number);
   }
 
   private static void requireSteps(String number, Kind kind, int count) {
-    String has = "line " + number + " has " + count + " steps: ";
-    require(count <= MOST_STEPS, has + "keep at most " + MOST_STEPS);
-    require(kind != Kind.PERSONAL || count == 1, has + "a personal line needs exactly one");
-    require(kind != Kind.DEAD_END || count == 0, has + "a dead end has none, remove them");
+    require(count <= MOST_STEPS, LineFault.STEPS, number, count, MOST_STEPS);
+    require(kind != Kind.PERSONAL || count == 1, LineFault.PERSONAL_STEPS, number, count);
+    require(kind != Kind.DEAD_END || count == 0, LineFault.DEAD_END_STEPS, number, count);
   }
 
-  private static void require(boolean good, String fault) {
+  private static void require(boolean good, LineFault fault, Object... values) {
     if (!good) {
-      throw new IllegalArgumentException(fault);
+      throw new InvalidValue(fault, values);
     }
   }
 

@@ -3,6 +3,7 @@ package org.carillon.domain.line;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import org.carillon.domain.fault.InvalidValue;
 import org.carillon.domain.group.CallGroup;
 
 /**
@@ -33,12 +34,12 @@ public record LineStep(String group, Optional<Duration> ringTime) {
   private static void requireRingTime(String group, Duration time) {
     if (time.compareTo(CallGroup.MIN_RING_TIME) < 0
         || time.compareTo(CallGroup.MAX_RING_TIME) > 0) {
-      throw new IllegalArgumentException(
-          "ring time "
-              + time.toSeconds()
-              + " s of the step with group "
-              + group
-              + ": choose 1 to 60 seconds");
+      throw new InvalidValue(
+          LineFault.RING_TIME,
+          time.toSeconds(),
+          group,
+          CallGroup.MIN_RING_TIME.toSeconds(),
+          CallGroup.MAX_RING_TIME.toSeconds());
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.carillon.domain.caller.CallerRule;
 import org.carillon.domain.caller.Treatment;
+import org.carillon.domain.fault.Phrase;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.Overflow;
@@ -31,8 +32,8 @@ public final class LoopCheck {
    *
    * @param place a group or a line
    */
-  public Optional<String> faultThrough(Destination place) {
-    String name = name(place);
+  public Optional<Phrase> faultThrough(Destination place) {
+    Phrase name = name(place);
     return Stream.concat(
             network.lines().keySet().stream().sorted().map(Destination.ToLine::new),
             network.groups().keySet().stream().sorted().map(Destination.ToGroup::new))
@@ -48,12 +49,12 @@ public final class LoopCheck {
    * @param chain names of the places passed so far
    * @param ahead where calls go next, and after that
    */
-  private Stream<List<String>> faults(List<String> chain, List<Destination> ahead) {
+  private Stream<List<Phrase>> faults(List<Phrase> chain, List<Destination> ahead) {
     if (ahead.isEmpty() || !isInside(ahead.get(0))) {
       return Stream.empty();
     }
     Destination next = ahead.get(0);
-    List<String> longer = joined(chain, List.of(name(next)));
+    List<Phrase> longer = joined(chain, List.of(name(next)));
     if (chain.contains(name(next)) || groups(longer) > LinePath.MOST_GROUPS) {
       return Stream.of(longer);
     }
@@ -90,30 +91,29 @@ public final class LoopCheck {
     return ways.stream();
   }
 
-  private static String message(List<String> chain) {
-    String last = chain.get(chain.size() - 1);
-    String fault =
-        groups(chain) > LinePath.MOST_GROUPS
-            ? " visits more than " + LinePath.MOST_GROUPS + " groups"
-            : " comes back to " + last;
-    return "a call that goes from "
-        + String.join(" to ", chain)
-        + fault
-        + ": change a step, an overflow or a final destination on its way";
+  private static Phrase message(List<Phrase> chain) {
+    Phrase way = chain.stream().reduce(LoopCheck::then).orElseThrow();
+    return groups(chain) > LinePath.MOST_GROUPS
+        ? Phrase.of(LineFault.TOO_FAR, way, LinePath.MOST_GROUPS)
+        : Phrase.of(LineFault.CIRCLE, way, chain.get(chain.size() - 1));
+  }
+
+  private static Phrase then(Phrase way, Phrase next) {
+    return Phrase.of(PlaceWords.THEN, way, next);
   }
 
   private static boolean isInside(Destination place) {
     return place instanceof Destination.ToGroup || place instanceof Destination.ToLine;
   }
 
-  private static String name(Destination place) {
+  private static Phrase name(Destination place) {
     return place instanceof Destination.ToLine line
-        ? "line " + line.number()
-        : "group " + ((Destination.ToGroup) place).number();
+        ? Phrase.of(PlaceWords.LINE, line.number())
+        : Phrase.of(PlaceWords.GROUP, ((Destination.ToGroup) place).number());
   }
 
-  private static long groups(List<String> chain) {
-    return chain.stream().filter(name -> name.startsWith("group ")).count();
+  private static long groups(List<Phrase> chain) {
+    return chain.stream().filter(name -> name.wording() == PlaceWords.GROUP).count();
   }
 
   private static <T> List<T> joined(List<T> some, List<T> more) {

@@ -1,9 +1,12 @@
 package org.carillon.domain.line;
 
 import java.util.Locale;
+import org.carillon.domain.fault.InvalidValue;
+import org.carillon.domain.fault.Phrase;
+import org.carillon.domain.fault.Wording;
 
 /** A ready configuration for a common situation (K15 to K28). */
-public enum Preset {
+public enum Preset implements Wording {
   /** Two or three reception phones ring at once for 20 s, then voicemail (K15 to K17). */
   RECEPTION(2, 3),
   /**
@@ -42,15 +45,19 @@ public enum Preset {
   void requireMembers(PresetWishes.Team team) {
     int count = team.members().size();
     if (count < fewest || count > most) {
-      throw new IllegalArgumentException(
-          "group "
-              + team.number()
-              + " has "
-              + count
-              + " members: the preset "
-              + key()
-              + " needs "
-              + (most == Integer.MAX_VALUE ? "at least " + fewest : fewest + " to " + most));
+      LineFault fault =
+          most == Integer.MAX_VALUE ? LineFault.PRESET_AT_LEAST : LineFault.PRESET_BETWEEN;
+      throw new InvalidValue(fault, team.number(), count, Phrase.of(this), fewest, most);
     }
+  }
+
+  @Override
+  public String english() {
+    return key();
+  }
+
+  @Override
+  public String messageKey() {
+    return "preset.name." + key();
   }
 }

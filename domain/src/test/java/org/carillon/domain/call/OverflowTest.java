@@ -7,7 +7,9 @@ import static org.carillon.domain.call.CallScript.ARRIVAL;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.carillon.domain.call.Forwarding.Nature;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.plan.SkipReason;
 import org.carillon.domain.record.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -312,5 +314,20 @@ class OverflowTest {
     assertThat(summary.visits())
         .extracting(Visit::outcome)
         .containsExactly(VisitOutcome.OVERFLOWED, VisitOutcome.CALLER_HUNG_UP);
+  }
+
+  @Test
+  void placeLearnsThatNobodyWantsToBeDisturbedWhereNobodyDoes() {
+    Skip ann = new Skip(new MemberId("ann"), SkipReason.DND, ARRIVAL);
+    Skip bob = new Skip(new MemberId("bob"), SkipReason.LOGGED_OUT, ARRIVAL);
+
+    assertThat(nature(Exhaustion.NO_ELIGIBLE, ann)).isEqualTo(Nature.DO_NOT_DISTURB);
+    assertThat(nature(Exhaustion.NO_ELIGIBLE, ann, bob)).isEqualTo(Nature.USUAL);
+    assertThat(nature(Exhaustion.NO_ELIGIBLE)).isEqualTo(Nature.USUAL);
+    assertThat(nature(Exhaustion.NO_ANSWER, ann)).isEqualTo(Nature.USUAL);
+  }
+
+  private static Nature nature(Exhaustion reason, Skip... skips) {
+    return Forwarding.of("+33612345678", false, "600", reason, List.of(skips)).nature();
   }
 }

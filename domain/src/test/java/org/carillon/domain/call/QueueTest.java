@@ -94,6 +94,7 @@ class QueueTest {
     assertThat(script.summary().cause()).isEqualTo(EndCause.SYSTEM_REJECT);
     assertThat(script.summary().visits().get(0).reason()).contains(Exhaustion.QUEUE_TIMEOUT);
     assertThat(script.summary().visits().get(0).queuedAt()).contains(CallScript.ARRIVAL);
+    assertThat(script.summary().wasQueued()).isTrue();
     assertThat(circumstances(script)).contains(Circumstance.QUEUED, Circumstance.QUEUE_TIMEOUT);
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.carillon.domain.caller.CallerMatch;
 import org.carillon.domain.caller.CallerRule;
 import org.carillon.domain.caller.Treatment;
+import org.carillon.domain.fault.Phrase;
 import org.carillon.domain.group.Destination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class DestinationCheckTest {
   @ParameterizedTest
   @MethodSource("linesWithOneUnknownGroup")
   void groupThatDoesNotExistIsFoundWhereverItStands(Line line) {
-    assertThat(check.faultOf(line))
+    assertThat(check.faultOf(line).map(Phrase::toString))
         .contains(
             "line 710 sends calls to group 699, which does not exist:"
                 + " create that group first, or choose another");
@@ -46,14 +47,14 @@ class DestinationCheckTest {
 
   @Test
   void lineThatDoesNotExistIsFound() {
-    assertThat(check.faultOf(group("610", toLine("701"))))
+    assertThat(check.faultOf(group("610", toLine("701"))).map(Phrase::toString))
         .hasValueSatisfying(
             fault -> assertThat(fault).startsWith("group 610 sends calls to line 701"));
   }
 
   @Test
   void groupMustNotOverflowToADeadEnd() {
-    assertThat(check.faultOf(group("610", toLine("799"))))
+    assertThat(check.faultOf(group("610", toLine("799"))).map(Phrase::toString))
         .contains(
             "group 610 overflows to line 799, a dead end, whose calls no report counts as missed:"
                 + " choose another");

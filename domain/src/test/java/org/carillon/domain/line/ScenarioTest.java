@@ -51,6 +51,9 @@ class ScenarioTest {
     Scenario service = Scenario.of(Preset.CUSTOMER_SERVICE, wishes(4, 2));
 
     assertThat(service.groups()).extracting(CallGroup::strategy).containsOnly("longest-idle");
+    assertThat(service.groups())
+        .extracting(group -> group.options().queue().on())
+        .containsExactly(false, true);
     assertThat(placesOf(service, NOON)).containsExactly(toGroup("610"), toGroup("620"), MAILBOX);
   }
 

@@ -2,6 +2,7 @@ package org.carillon.sip.flow;
 
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipServletResponse;
+import jakarta.servlet.sip.SipSession;
 import java.io.IOException;
 import java.util.Optional;
 import org.carillon.sip.message.HeaderPolicy;
@@ -20,15 +21,27 @@ final class Acceptance {
     return success;
   }
 
-  /** Sends the ACK with the body that the caller's ACK brought (late offer, RFC 3261 13.2.1). */
-  void acknowledge(SipServletRequest callersAck) throws IOException {
+  SipSession session() {
+    return success.getSession();
+  }
+
+  /** Whether this answer came in the same dialog. */
+  boolean isOf(SipServletResponse response) {
+    return session().getId().equals(response.getSession().getId());
+  }
+
+  /**
+   * Sends the ACK with the body that the caller's ACK brought (late offer, RFC 3261 13.2.1); false
+   * when the phone cannot be reached.
+   */
+  boolean acknowledge(SipServletRequest callersAck) throws IOException {
     if (ack.isPresent()) {
-      return;
+      return true;
     }
     SipServletRequest ours = success.createAck();
     HeaderPolicy.copyBody(callersAck, ours);
     ack = Optional.of(ours);
-    Wire.send(ours);
+    return Wire.send(ours);
   }
 
   /** Sends the ACK once more, if it was sent before. */
@@ -42,5 +55,11 @@ final class Acceptance {
       ack = Optional.of(success.createAck());
       Wire.send(ack.get());
     }
+  }
+
+  /** Ends the dialog; an ACK that is still owed goes out first (RFC 3261 13.2.2.4). */
+  void hangUp(Optional<String> reason) {
+    settle();
+    Wire.hangUp(session(), reason);
   }
 }

@@ -9,8 +9,13 @@ import java.io.IOException;
 import java.util.Optional;
 import org.carillon.sip.message.Reasons;
 
-/** One INVITE to one phone of a member, and the dialog that comes of it. */
+/**
+ * One INVITE to one phone of a member, and the dialog that comes of it; where a proxy on the way
+ * forks it, the one that answers first.
+ */
 final class Branch {
+
+  private static final String BRANCH = "carillon.branch";
 
   private static final int RINGING = 180;
   private static final int TIMED_OUT = 408;
@@ -22,19 +27,25 @@ final class Branch {
   private final Trail trail;
   private final ProgressWatch watch;
   private final Cancellation cancellation = new Cancellation();
+  private final Dialogs dialogs = new Dialogs();
   private Optional<ServletTimer> silence = Optional.empty();
   private boolean givenUp;
   private boolean repeated;
   private boolean progressed;
   private boolean rang;
   private boolean settled;
-  private Optional<Acceptance> acceptance = Optional.empty();
-  private Optional<SipServletResponse> reliableAnswer = Optional.empty();
 
   Branch(SipServletRequest invite, Trail trail, ProgressWatch watch) {
     this.invite = invite;
     this.trail = trail;
     this.watch = watch;
+    // the container hands the attributes on to the sessions of further dialogs (JSR 289 6.2.3.2)
+    invite.getSession().setAttribute(BRANCH, this);
+  }
+
+  /** The branch that this session belongs to, or that it was derived from. */
+  static Optional<Branch> of(SipSession session) {
+    return Optional.ofNullable((Branch) session.getAttribute(BRANCH));
   }
 
   /** Sends the INVITE; a phone that cannot be reached settles the branch at once. */
@@ -55,7 +66,7 @@ final class Branch {
   }
 
   SipSession session() {
-    return invite.getSession();
+    return dialogs.acceptance().map(Acceptance::session).orElseGet(invite::getSession);
   }
 
   boolean rang() {
@@ -98,7 +109,7 @@ final class Branch {
 
   /** Whether nothing more is to come: the phone failed, and there is no dialog to end. */
   boolean isQuiet() {
-    return settled && acceptance.isEmpty();
+    return settled && !hasAnswered();
   }
 
   /** The phone gave a sign of life, so that it may be told to stop now (RFC 3261 9.1). */
@@ -108,9 +119,7 @@ final class Branch {
       rang = true;
       heard();
     }
-    if (response.getRawContent() != null) {
-      reliableAnswer = Optional.of(response);
-    }
+    dialogs.progressed(response);
     cancelIfAllowed();
   }
 
@@ -133,47 +142,54 @@ final class Branch {
     }
   }
 
+  /** Whether this 2xx came in another dialog than the phone's answer; that one is released. */
+  boolean releasesFork(SipServletResponse response) {
+    boolean foreign = dialogs.isForeign(response);
+    if (foreign) {
+      dialogs.release(response);
+    }
+    return foreign;
+  }
+
+  /** Whether this came in a dialog that nobody talks in, though the phone has answered. */
+  static boolean isForeign(SipServletResponse response) {
+    return of(response.getSession()).filter(b -> b.dialogs.isForeign(response)).isPresent();
+  }
+
   /** The phone was picked up; true unless this is the same answer again. */
   boolean succeeded(SipServletResponse response) {
     settled = true;
     heard();
-    boolean first = acceptance.isEmpty();
-    if (first) {
-      acceptance = Optional.of(new Acceptance(response));
-    }
-    return first;
+    return dialogs.answered(response);
   }
 
   boolean hasAnswered() {
-    return acceptance.isPresent();
+    return dialogs.acceptance().isPresent();
   }
 
   /** What the phone answered, with the message that carries its session description. */
   SipServletResponse success() {
-    return acceptance.orElseThrow().success();
+    return answer().success();
   }
 
-  /**
-   * The message with the phone's SDP: the 2xx, or a reliable provisional before it (RFC 3262 5).
-   */
+  /** The message with the phone's SDP. */
   SipServletMessage description() throws IOException {
-    boolean empty = success().getRawContent() == null;
-    return empty && reliableAnswer.isPresent() ? reliableAnswer.get() : success();
+    return dialogs.description();
   }
 
-  /** Sends the ACK with the body that the caller's ACK brought. */
-  void acknowledge(SipServletRequest callersAck) throws IOException {
-    acceptance.orElseThrow().acknowledge(callersAck);
+  /** Sends the ACK with the body that the caller's brought; false when the phone is gone. */
+  boolean acknowledge(SipServletRequest callersAck) throws IOException {
+    return answer().acknowledge(callersAck);
   }
 
   /** Sends the ACK of an answer that completes the session. */
   void acknowledge() {
-    acceptance.orElseThrow().settle();
+    answer().settle();
   }
 
   /** Sends the ACK once more, if it was sent before. */
   void acknowledgeAgain() {
-    acceptance.orElseThrow().acknowledgeAgain();
+    answer().acknowledgeAgain();
   }
 
   /** Ends a dialog that is not wanted: first the ACK, then the BYE (RFC 3261 13.2.2.4). */
@@ -183,8 +199,11 @@ final class Branch {
 
   /** Ends the dialog; an ACK that is still owed goes out first. */
   void hangUp(Optional<String> reason) {
-    acceptance.orElseThrow().settle();
-    Wire.hangUp(session(), reason);
+    answer().hangUp(reason);
+  }
+
+  private Acceptance answer() {
+    return dialogs.acceptance().orElseThrow();
   }
 
   private void heard() {

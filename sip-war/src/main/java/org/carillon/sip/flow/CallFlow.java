@@ -71,7 +71,9 @@ public final class CallFlow {
    * @throws IOException when it cannot be read or passed on
    */
   public void response(SipServletResponse response) throws IOException {
-    Descriptions.note(response);
+    if (!Branch.isForeign(response)) {
+      Descriptions.note(response);
+    }
     if (conversation.takes(response)) {
       return;
     }
@@ -85,7 +87,8 @@ public final class CallFlow {
   }
 
   /** The caller gave up, or wants its re-INVITE back. */
-  public void cancelled() {
+  public void cancelled(SipServletRequest cancel) {
+    phones.callerLeaves(cancel);
     happen(call -> call.callerCancelled(now()));
     conversation.cancelled();
   }
@@ -101,6 +104,16 @@ public final class CallFlow {
   }
 
   /**
+   * The caller acknowledged what it was told before an answer (RFC 3262).
+   *
+   * @throws IOException when the answer cannot be sent
+   */
+  public void heard(SipServletRequest prack) throws IOException {
+    Replies.ok(prack);
+    port.progress().heard();
+  }
+
+  /**
    * A party hung up: its BYE is answered at once.
    *
    * @throws IOException when the answer cannot be sent
@@ -112,6 +125,7 @@ public final class CallFlow {
     }
     if (legs.of(bye.getSession()).isEmpty() && !caller.isAnswered()) {
       caller.refuse(StatusOf.TERMINATED);
+      phones.callerLeaves(bye);
       happen(call -> call.callerCancelled(now()));
     } else {
       conversation.hungUp(bye.getSession());

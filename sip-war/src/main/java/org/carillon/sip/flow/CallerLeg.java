@@ -9,17 +9,17 @@ import java.util.Optional;
 import org.carillon.sip.message.Allowed;
 import org.carillon.sip.message.HeaderPolicy;
 import org.carillon.sip.message.OptionTags;
+import org.carillon.sip.message.Provisional;
 import org.carillon.sip.message.Refusal;
 import org.carillon.sip.message.Replies;
 
 /** The caller's leg: we are its user agent server. */
 final class CallerLeg {
 
-  private static final int RINGING = 180;
-
   private final SipServletRequest invite;
   private boolean acknowledged;
   private boolean leaving;
+  private boolean awaitsPrack;
 
   CallerLeg(SipServletRequest invite) {
     this.invite = invite;
@@ -34,19 +34,26 @@ final class CallerLeg {
   }
 
   /**
-   * Lets the caller hear ringing, reliably where the caller demands that (RFC 3262 3). A caller who
+   * Tells the caller how it goes, reliably where the caller demands that (RFC 3262 3). A caller who
    * demands it and made no offer hears nothing: our first reliable answer would have to carry an
    * offer (RFC 3261 13.2.1), and no member has answered yet.
+   *
+   * @return false when that has to wait until the caller has acknowledged what he was told before
    */
-  void ring() throws IOException {
+  boolean tell(Provisional news) throws IOException {
     if (invite.isCommitted()) {
-      return;
+      return true;
     }
     if (!demandsReliability()) {
-      invite.createResponse(RINGING).send();
-    } else if (invite.getRawContent() != null) {
-      ringReliably();
+      invite.createResponse(news.status(), news.phrase()).send();
+      return true;
     }
+    return invite.getRawContent() == null || tellReliably(news);
+  }
+
+  /** The caller acknowledged what he was told. */
+  void heard() {
+    awaitsPrack = false;
   }
 
   /**
@@ -99,12 +106,17 @@ final class CallerLeg {
     return OptionTags.in(invite.getHeaders(OptionTags.REQUIRE)).contains(OptionTags.RELIABLE);
   }
 
-  private void ringReliably() throws IOException {
-    SipServletResponse ringing = invite.createResponse(RINGING);
+  /** One at a time (RFC 3262 3). */
+  private boolean tellReliably(Provisional news) throws IOException {
+    if (awaitsPrack) {
+      return false;
+    }
     try {
-      ringing.sendReliably();
+      invite.createResponse(news.status(), news.phrase()).sendReliably();
+      awaitsPrack = true;
+      return true;
     } catch (Rel100Exception refused) {
-      throw new IOException("the container sends no reliable 180", refused);
+      throw new IOException("the container sends no reliable " + news.status(), refused);
     }
   }
 }

@@ -70,10 +70,13 @@ final class Conversation {
       bridge.acknowledged(ack);
       return;
     }
-    if (legs.connected().isPresent()) {
-      legs.connected().get().answer().acknowledge(ack);
-    }
+    boolean reached =
+        legs.connected().isEmpty() || legs.connected().get().answer().acknowledge(ack);
     caller.settled();
+    if (!reached) {
+      // features 5.4.6: the caller has our answer already, so there is nobody to go on to
+      gone.accept(Party.MEMBER);
+    }
   }
 
   /** Passes a request on to the other party. */

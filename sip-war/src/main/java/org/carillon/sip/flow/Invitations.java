@@ -13,8 +13,10 @@ import org.carillon.config.Settings;
 import org.carillon.domain.call.Forwarding;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.GroupOptions.Signals;
+import org.carillon.domain.group.MemberId;
 import org.carillon.domain.path.CallPath;
 import org.carillon.sip.message.Allowed;
+import org.carillon.sip.message.AssertedIdentity;
 import org.carillon.sip.message.DialledAway;
 import org.carillon.sip.message.HeaderPolicy;
 import org.carillon.sip.message.LoopToken;
@@ -29,22 +31,31 @@ final class Invitations {
   private final String serverName;
   private final String extensions;
   private final Trail trail;
+  private final OurDomain domain;
   private final Trunk trunk;
   private final SessionTimers sessions;
   private final ProgressWatch watch;
   private final ProgressWatch watchOutside;
 
   Invitations(
-      SipServletRequest callersInvite, Trunk trunk, SessionTimers sessions, Facilities facilities)
+      SipServletRequest callersInvite,
+      OurDomain domain,
+      Trunk trunk,
+      SessionTimers sessions,
+      Facilities facilities)
       throws IOException {
     this.callersInvite = callersInvite;
     this.factory = facilities.factory();
     this.serverName = facilities.serverName();
     this.extensions = extensions(callersInvite);
     this.trail = new Trail(callersInvite);
+    this.domain = domain;
     this.trunk = trunk;
     this.sessions = sessions;
     Settings settings = facilities.settings();
+    if (trunk.isPeer(callersInvite, settings.trust().peers())) {
+      AssertedIdentity.trust(callersInvite.getSession());
+    }
     this.watch = new ProgressWatch(facilities.timers(), settings.signalling().noProgress());
     this.watchOutside = new ProgressWatch(facilities.timers(), settings.trunk().noProgress());
   }
@@ -54,10 +65,10 @@ final class Invitations {
    *
    * @throws ServletParseException when the contact is no address
    */
-  Branch to(String contact, CallGroup group, CallPath path)
+  Branch to(String contact, MemberId member, CallGroup group, CallPath path)
       throws IOException, ServletParseException {
-    Presentation presentation = Presentation.of(group.options().signals());
-    return branch(invite(trunk.address(contact), presentation, path));
+    Callee callee = new Callee(trunk.address(contact), domain.address(member.value()));
+    return branch(callee, invite(callee, Presentation.of(group.options().signals()), path));
   }
 
   /**
@@ -67,26 +78,31 @@ final class Invitations {
    */
   Branch forwarded(Forwarding forwarding, CallPath path) throws IOException, ServletParseException {
     URI place = trunk.address(DialledAway.uri(forwarding));
-    SipServletRequest invite = invite(place, Presentation.of(Signals.USUAL), path);
+    Callee callee = new Callee(place, bare(place));
+    SipServletRequest invite = invite(callee, Presentation.of(Signals.USUAL), path);
     DialledAway.explain(forwarding, callersInvite, invite);
-    return branch(invite);
+    return branch(callee, invite);
   }
 
-  private Branch branch(SipServletRequest invite) {
-    trail.goesTo(invite);
+  private Branch branch(Callee callee, SipServletRequest invite) {
+    trail.goesTo(invite, callee);
     return watched(invite);
   }
 
   /** The INVITE to the phone that another one sent the call to, not yet sent. */
-  Branch onwards(SipServletResponse redirection, URI target, CallGroup group, CallPath path)
+  Branch onwards(SipServletResponse redirection, Callee callee, CallGroup group, CallPath path)
       throws IOException {
-    SipServletRequest invite = invite(target, Presentation.of(group.options().signals()), path);
-    trail.goesOn(redirection, invite);
+    SipServletRequest invite = invite(callee, Presentation.of(group.options().signals()), path);
+    trail.goesOn(redirection, invite, callee);
     return watched(invite);
   }
 
   private Branch watched(SipServletRequest invite) {
     boolean outside = trunk.leadsTo(invite.getRequestURI());
+    if (outside) {
+      // last, so that our number stands above whoever else sent the call on (RFC 5806)
+      trunk.identify(invite, callersInvite.getFrom());
+    }
     return new Branch(invite, trail, outside ? watchOutside : watch);
   }
 
@@ -95,28 +111,34 @@ final class Invitations {
     return trail.wentTo(target);
   }
 
-  private SipServletRequest invite(URI phone, Presentation presentation, CallPath path)
+  private SipServletRequest invite(Callee callee, Presentation presentation, CallPath path)
       throws IOException {
     trail.leads(path);
     Address from = callersInvite.getFrom();
-    boolean outside = trunk.leadsTo(phone);
-    Address caller = outside ? trunk.caller(from) : presentation.caller(from, factory);
-    SipServletRequest invite = bare(phone, caller);
+    boolean outside = trunk.leadsTo(callee.phone());
+    Address shown = AssertedIdentity.shown(callersInvite, factory);
+    Address caller = outside ? trunk.caller(from) : presentation.caller(shown, factory);
+    SipServletRequest invite = plain(callee, caller);
+    if (outside) {
+      AssertedIdentity.trust(invite.getSession());
+    }
     HeaderPolicy.INVITATION.copy(callersInvite, invite);
     presentation.alert(invite);
-    if (outside) {
-      trunk.identify(invite, from);
-    }
     path.groups()
         .forEach(group -> invite.addHeader(LoopToken.HEADER, LoopToken.of(serverName, group)));
     HeaderPolicy.copyBody(callersInvite, invite);
     return invite;
   }
 
-  private SipServletRequest bare(URI phone, Address caller) {
+  private SipServletRequest plain(Callee callee, Address caller) {
+    URI phone = callee.phone();
     SipServletRequest invite =
         factory.createRequest(
-            callersInvite.getApplicationSession(), "INVITE", caller, callee(phone));
+            callersInvite.getApplicationSession(),
+            "INVITE",
+            caller,
+            // the trunk is asked for a number, which knows no names of ours
+            factory.createAddress(trunk.leadsTo(phone) ? bare(phone) : callee.name()));
     invite.setRoutingDirective(SipApplicationRoutingDirective.CONTINUE, callersInvite);
     invite.setRequestURI(phone);
     invite.setMaxForwards(callersInvite.getMaxForwards() - 1);
@@ -127,13 +149,13 @@ final class Invitations {
   }
 
   /** Whom we call, without what only says how to get there (RFC 3261 19.1.1, table 1). */
-  private Address callee(URI phone) {
+  private URI bare(URI phone) {
     if (!(phone instanceof SipURI sip)) {
-      return factory.createAddress(phone);
+      return phone;
     }
     SipURI bare = factory.createSipURI(sip.getUser(), sip.getHost());
     bare.setSecure(sip.isSecure());
-    return factory.createAddress(bare);
+    return bare;
   }
 
   /**

@@ -96,11 +96,11 @@ final class MemberLeg {
     return !redirected && !over && answer.isEmpty() && !branchOf(redirection).isStopping();
   }
 
-  /** One phone sent the call on: the other one rings in its place. */
-  void redirected(SipServletResponse redirection, Branch onwards) {
+  /** One phone sent the call on: the others ring in its place. */
+  void redirected(SipServletResponse redirection, List<Branch> onwards) {
     redirected = true;
     branchOf(redirection).failed(redirection.getStatus());
-    ring(onwards);
+    onwards.forEach(this::ring);
   }
 
   /** Whether a phone of the member rings, or is about to. */
@@ -117,6 +117,9 @@ final class MemberLeg {
   /** One phone was picked up; true when the call has to know, false when it came too late. */
   boolean answered(SipServletResponse response) {
     Branch branch = branchOf(response);
+    if (branch.releasesFork(response)) {
+      return false;
+    }
     boolean first = branch.succeeded(response);
     if (answer.isEmpty() && !over) {
       answer = Optional.of(branch);
@@ -160,9 +163,8 @@ final class MemberLeg {
   }
 
   private Branch branchOf(SipSession session) {
-    return branches.stream()
-        .filter(branch -> branch.session().getId().equals(session.getId()))
-        .findFirst()
+    return Branch.of(session)
+        .filter(branches::contains)
         .orElseThrow(() -> new IllegalStateException("no branch of leg " + id + " in " + session));
   }
 }

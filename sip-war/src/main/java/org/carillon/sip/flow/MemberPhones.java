@@ -13,7 +13,9 @@ import org.carillon.domain.call.LegId;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.path.CallPath;
+import org.carillon.domain.record.Circumstance;
 import org.carillon.sip.SipLog;
+import org.carillon.sip.message.Reasons;
 
 /** Rings the phones of members, and the places outside, that a call is offered to. */
 final class MemberPhones {
@@ -31,12 +33,14 @@ final class MemberPhones {
     this.facilities = facilities;
     this.legs = legs;
     Trunk trunk = new Trunk(facilities.settings().trunk(), facilities.factory());
-    this.invitations = new Invitations(invite, trunk, flow.conversation().sessions(), facilities);
+    OurDomain domain = new OurDomain(invite, facilities.factory());
+    this.invitations =
+        new Invitations(invite, domain, trunk, flow.conversation().sessions(), facilities);
     this.answers =
         new MemberAnswers(
             facilities,
             new Challenges(facilities.settings().trunk(), trunk),
-            new Redirects(flow, facilities, invitations),
+            new Redirects(flow, new Directions(domain, trunk, facilities), invitations),
             flow::happen,
             flow::group);
     this.missed = new MissedCalls(facilities, legs);
@@ -54,20 +58,33 @@ final class MemberPhones {
         .router()
         .contacts(member, facilities.now())
         .forEach(
-            contact -> ring(leg, contact, phone -> invitations.to(phone, flow.group(), path())));
+            contact ->
+                ring(leg, contact, at -> invitations.to(at, memberId, flow.group(), path())));
     answers.ended(leg);
   }
 
   /** Rings a place outside the groups. */
   void forward(LegId id, Forwarding forwarding) {
     MemberLeg leg = legs.open(id);
-    ring(leg, forwarding.target(), target -> invitations.forwarded(forwarding, path()));
+    Forwarding told = isDirect() ? forwarding.always() : forwarding;
+    ring(leg, forwarding.target(), target -> invitations.forwarded(told, path()));
     answers.ended(leg);
+  }
+
+  /** Whether the line that was dialled is open and leads to a place outside anyway. */
+  private boolean isDirect() {
+    return flow.group().standsForLine()
+        && !flow.call().terms().circumstances().contains(Circumstance.OUT_OF_HOURS);
   }
 
   /** Lets the phones of this leg stop ringing. */
   void stop(LegId leg, CancelReason reason) {
     legs.get(leg).stop(missed.reason(leg, reason, flow.group()));
+  }
+
+  /** The caller gives up with this request: the phones learn why, if it says so. */
+  void callerLeaves(SipServletRequest request) {
+    missed.callerLeaves(Reasons.in(request));
   }
 
   /** A phone answered our INVITE. */

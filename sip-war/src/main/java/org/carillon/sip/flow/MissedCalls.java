@@ -23,6 +23,7 @@ final class MissedCalls {
   private final LegBook legs;
   private final Map<MemberId, LegId> offers = new HashMap<>();
   private Optional<LegId> shown = Optional.empty();
+  private Optional<String> callersReason = Optional.empty();
 
   MissedCalls(Facilities facilities, LegBook legs) {
     this.facilities = facilities;
@@ -34,11 +35,20 @@ final class MissedCalls {
     offers.put(member, leg);
   }
 
+  /** The caller gives up, for this reason if any: perhaps its call was answered elsewhere. */
+  void callerLeaves(Optional<String> reason) {
+    callersReason = reason;
+  }
+
   /** The Reason header for phones that are told to stop; empty for none. */
   Optional<String> reason(LegId leg, CancelReason why, CallGroup group) {
     return offers.containsValue(leg) && isHidden(leg, group)
         ? Optional.of(Reasons.COMPLETED_ELSEWHERE)
-        : Reasons.of(why);
+        : shownReason(why);
+  }
+
+  private Optional<String> shownReason(CancelReason why) {
+    return why == CancelReason.CALLER_GONE ? callersReason : Reasons.of(why);
   }
 
   private boolean isHidden(LegId leg, CallGroup group) {

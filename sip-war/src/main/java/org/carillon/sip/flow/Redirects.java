@@ -3,13 +3,15 @@ package org.carillon.sip.flow;
 import jakarta.servlet.sip.Address;
 import jakarta.servlet.sip.ServletParseException;
 import jakarta.servlet.sip.SipServletResponse;
-import jakarta.servlet.sip.SipURI;
 import jakarta.servlet.sip.URI;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.carillon.domain.group.GroupOptions.ForwardPolicy;
 import org.carillon.sip.SipLog;
+import org.carillon.sip.flow.Directions.Place;
 
 /**
  * Rings the phone that another phone sends a call to, where the group wants that (features 5.2.5).
@@ -17,16 +19,13 @@ import org.carillon.sip.SipLog;
  */
 final class Redirects {
 
-  /** Parameter of a URI that leads to a mailbox (RFC 4458 2). */
-  private static final String MAILBOX = "target";
-
   private final CallFlow call;
-  private final Facilities facilities;
+  private final Directions directions;
   private final Invitations invitations;
 
-  Redirects(CallFlow call, Facilities facilities, Invitations invitations) {
+  Redirects(CallFlow call, Directions directions, Invitations invitations) {
     this.call = call;
-    this.facilities = facilities;
+    this.directions = directions;
     this.invitations = invitations;
   }
 
@@ -36,12 +35,28 @@ final class Redirects {
     if (!wanted || response.getStatus() >= 400 || !leg.mayFollow(response)) {
       return false;
     }
-    Optional<URI> target = target(response).filter(this::isAllowed);
-    if (target.isPresent()) {
-      leg.redirected(
-          response, invitations.onwards(response, target.get(), call.group(), call.call().path()));
+    Optional<URI> target = target(response);
+    Optional<Place> place = target.flatMap(directions::to).filter(one -> isNew(one, target.get()));
+    if (place.isEmpty()) {
+      target.ifPresent(
+          to -> SipLog.LOG.redirectionRefused(response.getRequest().getRequestURI(), to));
+      return false;
     }
-    return target.isPresent();
+    leg.redirected(response, onwards(response, place.get()));
+    return true;
+  }
+
+  private List<Branch> onwards(SipServletResponse response, Place place) throws IOException {
+    List<Branch> branches = new ArrayList<>();
+    for (Callee callee : place.callees()) {
+      branches.add(invitations.onwards(response, callee, call.group(), call.call().path()));
+    }
+    return branches;
+  }
+
+  /** Whoever had the call before would be rung again, or send it back. */
+  private boolean isNew(Place place, URI target) {
+    return !invitations.wentTo(target) && !invitations.wentTo(place.name());
   }
 
   /** The first Contact: a phone that names several prefers it (RFC 3261 8.1.3.4). */
@@ -53,13 +68,5 @@ final class Redirects {
       SipLog.LOG.badRedirection(response.getRequest().getRequestURI(), unreadable);
       return Optional.empty();
     }
-  }
-
-  /** A mailbox would take the call from the members to come, a group could send it back to us. */
-  private boolean isAllowed(URI target) {
-    return target instanceof SipURI sip
-        && sip.getParameter(MAILBOX) == null
-        && !facilities.router().serves(Optional.ofNullable(sip.getUser()).orElse(""))
-        && !invitations.wentTo(sip);
   }
 }

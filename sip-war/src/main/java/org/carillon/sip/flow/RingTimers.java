@@ -26,19 +26,19 @@ final class RingTimers {
     }
   }
 
-  /** It is time to tell the caller again that phones ring (RFC 3261 13.3.1.1). */
+  /** It is time to tell the caller again how it goes (RFC 3261 13.3.1.1). */
   record ProvisionalRefresh() implements Alarm {
     @Override
     public void goOff(CallFlow call) {
-      call.port().repeatRinging();
+      call.port().progress().repeat();
     }
   }
 
-  /** It is time to look who can join those who ring. */
+  /** It is time to look whether somebody has become free. */
   record LookForFree() implements Alarm {
     @Override
     public void goOff(CallFlow call) {
-      call.port().letJoin();
+      call.port().search().look();
     }
   }
 
@@ -87,12 +87,17 @@ final class RingTimers {
     }
   }
 
-  /** The ringing is over. */
-  void stop() {
-    ringing.ifPresent(ServletTimer::cancel);
-    refresh.ifPresent(ServletTimer::cancel);
+  /** Nobody is waited for. */
+  void stopLooking() {
     look.ifPresent(ServletTimer::cancel);
     look = Optional.empty();
+  }
+
+  /** The ringing is over. */
+  void stop() {
+    stopLooking();
+    ringing.ifPresent(ServletTimer::cancel);
+    refresh.ifPresent(ServletTimer::cancel);
     ringing = Optional.empty();
     refresh = Optional.empty();
   }

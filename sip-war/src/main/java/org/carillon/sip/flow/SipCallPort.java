@@ -3,19 +3,17 @@ package org.carillon.sip.flow;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallPort;
 import org.carillon.domain.call.CancelReason;
 import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.call.Forwarding;
-import org.carillon.domain.call.GroupCall;
 import org.carillon.domain.call.LegId;
-import org.carillon.domain.call.Offer;
 import org.carillon.domain.call.Party;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.path.Onward;
 import org.carillon.domain.plan.Tried;
-import org.carillon.routing.CallAtGroup;
 import org.carillon.sip.SipLog;
 import org.carillon.sip.message.Refusal;
 import org.carillon.sip.message.StatusOf;
@@ -26,6 +24,8 @@ final class SipCallPort implements CallPort {
   private final CallFlow flow;
   private final Facilities facilities;
   private final CallerLeg caller;
+  private final CallerProgress progress;
+  private final MemberSearch search;
   private final LegBook legs;
   private final MemberPhones phones;
   private final Conversation conversation;
@@ -46,31 +46,26 @@ final class SipCallPort implements CallPort {
     this.phones = phones;
     this.conversation = conversation;
     this.timers = timers;
+    this.progress = new CallerProgress(flow, caller, timers, facilities.settings());
+    this.search = new MemberSearch(flow, facilities.router(), timers, progress);
+  }
+
+  CallerProgress progress() {
+    return progress;
+  }
+
+  MemberSearch search() {
+    return search;
   }
 
   @Override
   public void seek(Tried tried) {
-    GroupCall call = flow.call();
-    Instant now = facilities.now();
-    Offer offer = facilities.router().next(at(call), tried, now);
-    flow.happen(c -> c.offered(offer, now));
+    search.next(tried);
   }
 
-  /** Members who have become free join those who ring. */
-  void letJoin() {
-    GroupCall call = flow.call();
-    Instant now = facilities.now();
-    if (call.canBeJoined()) {
-      facilities
-          .router()
-          .joining(at(call), call.tried(), call.passedOver(), now)
-          .forEach(member -> flow.happen(c -> c.joined(member, now)));
-    }
-  }
-
-  private CallAtGroup at(GroupCall call) {
-    return new CallAtGroup(
-        call.terms().id(), call.terms().caller(), flow.group(), call.enteredAt());
+  @Override
+  public void enqueue(List<MemberId> offered) {
+    search.wait(offered);
   }
 
   @Override
@@ -86,6 +81,9 @@ final class SipCallPort implements CallPort {
   }
 
   private void goTo(Onward onward, Instant now) {
+    if (!(onward instanceof Onward.Nowhere)) {
+      progress.forwarded();
+    }
     if (onward instanceof Onward.ToGroup next) {
       flow.enter(next.group(), next.way());
       flow.happen(c -> c.entered(next.group().number(), next.group().maxTime(), now));
@@ -122,18 +120,7 @@ final class SipCallPort implements CallPort {
 
   @Override
   public void ringCaller() {
-    repeatRinging();
-    timers.refreshEvery(facilities.settings().provisionalRefresh());
-  }
-
-  /** Tells the caller (again) that phones ring. */
-  void repeatRinging() {
-    try {
-      caller.ring();
-    } catch (IOException | IllegalStateException gone) {
-      // the caller's CANCEL, or the end of its transport, is on its way to us and ends the call
-      SipLog.LOG.callerGone(flow.call().terms().id(), gone);
-    }
+    progress.ringing();
   }
 
   @Override
@@ -182,8 +169,10 @@ final class SipCallPort implements CallPort {
   @Override
   public void startRingTimer(int stage, Duration after) {
     timers.start(stage, after);
-    if (flow.group().options().order().joinLate()) {
+    if (flow.group().options().order().joinLate() || flow.call().isQueued()) {
       timers.lookForFree();
+    } else {
+      timers.stopLooking();
     }
   }
 

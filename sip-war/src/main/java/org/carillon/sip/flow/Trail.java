@@ -2,13 +2,20 @@ package org.carillon.sip.flow;
 
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipServletResponse;
+import jakarta.servlet.sip.SipSession;
 import jakarta.servlet.sip.SipURI;
 import jakarta.servlet.sip.URI;
+import java.util.Optional;
 import org.carillon.domain.path.CallPath;
 import org.carillon.sip.message.History;
 
-/** The way of one call, which every phone gets to know (features 5.6, RFC 7044). */
+/**
+ * The way of one call, which every phone gets to know (features 5.6, RFC 7044): by the names of
+ * those who were called, since the addresses of their phones are nobody's business.
+ */
 final class Trail {
+
+  private static final String NAME = "carillon.callee";
 
   private final URI dialled;
   private History history;
@@ -29,16 +36,16 @@ final class Trail {
     }
   }
 
-  /** Notes that the call is offered there, and says in the INVITE which way it came. */
-  void goesTo(SipServletRequest invite) {
-    history = history.offered(target(invite));
+  /** Notes that the call is offered to this callee, and says in the INVITE which way it came. */
+  void goesTo(SipServletRequest invite, Callee callee) {
+    history = history.offered(noted(invite, callee));
     tell(invite);
   }
 
   /** The same, where a phone sent the call there. */
-  void goesOn(SipServletResponse redirection, SipServletRequest invite) {
-    String from = target(redirection.getRequest());
-    history = history.redirected(from, redirection.getStatus(), target(invite));
+  void goesOn(SipServletResponse redirection, SipServletRequest invite, Callee callee) {
+    String from = name(redirection.getSession()).orElse("");
+    history = history.redirected(from, redirection.getStatus(), noted(invite, callee));
     tell(invite);
   }
 
@@ -49,7 +56,7 @@ final class Trail {
 
   /** Notes with which status the offer came to nothing. */
   void ended(SipServletRequest invite, int status) {
-    history = history.ended(target(invite), status);
+    name(invite.getSession()).ifPresent(name -> history = history.ended(name, status));
   }
 
   private void tell(SipServletRequest invite) {
@@ -65,7 +72,13 @@ final class Trail {
     return address.toString();
   }
 
-  private static String target(SipServletRequest invite) {
-    return invite.getRequestURI().toString();
+  private static String noted(SipServletRequest invite, Callee callee) {
+    String name = callee.name().toString();
+    invite.getSession().setAttribute(NAME, name);
+    return name;
+  }
+
+  private static Optional<String> name(SipSession session) {
+    return Optional.ofNullable((String) session.getAttribute(NAME));
   }
 }

@@ -99,6 +99,8 @@ final class Transfer implements Awaited, NewOffer.Outcome {
     } else if (status >= 300) {
       target.failed(status);
       failed(status);
+    } else if (target.releasesFork(response)) {
+      return;
     } else if (target.succeeded(response)) {
       answered(response);
     } else {

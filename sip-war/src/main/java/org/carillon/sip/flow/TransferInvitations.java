@@ -6,7 +6,9 @@ import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipSession;
 import jakarta.servlet.sip.ar.SipApplicationRoutingDirective;
 import java.io.IOException;
+import org.carillon.config.Settings;
 import org.carillon.sip.message.Allowed;
+import org.carillon.sip.message.AssertedIdentity;
 import org.carillon.sip.message.OptionTags;
 import org.carillon.sip.message.ReferTo;
 import org.carillon.sip.message.Replaces;
@@ -19,15 +21,21 @@ final class TransferInvitations {
   private final SipServletRequest callersInvite;
   private final SipFactory factory;
   private final SessionTimers sessions;
+  private final Trunk trunk;
+  private final Directions directions;
   private final ProgressWatch watch;
+  private final ProgressWatch watchOutside;
 
   TransferInvitations(
       SipServletRequest callersInvite, SessionTimers sessions, Facilities facilities) {
     this.callersInvite = callersInvite;
     this.sessions = sessions;
     this.factory = facilities.factory();
-    this.watch =
-        new ProgressWatch(facilities.timers(), facilities.settings().signalling().noProgress());
+    Settings settings = facilities.settings();
+    this.trunk = new Trunk(settings.trunk(), factory);
+    this.directions = new Directions(new OurDomain(callersInvite, factory), trunk, facilities);
+    this.watch = new ProgressWatch(facilities.timers(), settings.signalling().noProgress());
+    this.watchOutside = new ProgressWatch(facilities.timers(), settings.trunk().noProgress());
   }
 
   /**
@@ -36,15 +44,20 @@ final class TransferInvitations {
    */
   Branch to(ReferTo referTo, SipServletRequest refer, SipSession staying, byte[] offer)
       throws IOException {
-    Address party = staying.getRemoteParty();
+    Callee callee = directions.reached(referTo.target());
+    boolean outside = trunk.leadsTo(callee.phone());
+    Address party = shown(staying);
     SipServletRequest invite =
         factory.createRequest(
             refer.getApplicationSession(),
             "INVITE",
-            factory.createAddress(party.getURI(), party.getDisplayName()),
-            factory.createAddress(referTo.target()));
+            outside ? trunk.caller(party) : party,
+            factory.createAddress(outside ? callee.phone() : callee.name()));
     invite.setRoutingDirective(SipApplicationRoutingDirective.CONTINUE, callersInvite);
-    invite.setRequestURI(referTo.target());
+    invite.setRequestURI(callee.phone());
+    if (outside) {
+      trunk.identify(invite, party);
+    }
     invite.setMaxForwards(refer.getMaxForwards() - 1);
     invite.setHeader(Allowed.HEADER, Allowed.value());
     invite.setHeader(OptionTags.SUPPORTED, OptionTags.TIMER);
@@ -52,6 +65,14 @@ final class TransferInvitations {
     refer.getHeaders(REFERRED_BY).forEachRemaining(by -> invite.addHeader(REFERRED_BY, by));
     referTo.replaces().ifPresent(dialog -> invite.setHeader(Replaces.HEADER, dialog));
     invite.setContent(offer, Descriptions.TYPE);
-    return new Branch(invite, new Trail(callersInvite), watch);
+    return new Branch(invite, new Trail(callersInvite), outside ? watchOutside : watch);
+  }
+
+  /** The party as others may know it: a caller who withholds his number goes on doing so. */
+  private Address shown(SipSession party) {
+    Address known = party.getRemoteParty();
+    return party.getId().equals(callersInvite.getSession().getId())
+        ? AssertedIdentity.shown(callersInvite, factory)
+        : factory.createAddress(known.getURI(), known.getDisplayName());
   }
 }

@@ -3,6 +3,7 @@ package org.carillon.sip.flow;
 import jakarta.servlet.sip.Address;
 import jakarta.servlet.sip.ServletParseException;
 import jakarta.servlet.sip.SipFactory;
+import jakarta.servlet.sip.SipServletMessage;
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipURI;
 import jakarta.servlet.sip.URI;
@@ -11,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.carillon.config.TrunkSettings;
 import org.carillon.config.TrunkSettings.CallerPlace;
+import org.carillon.config.TrustedPeers;
 import org.carillon.sip.message.TrunkIdentity;
 
 /** The way to telephone numbers outside: over the proxy of a carrier (features 5.6). */
@@ -42,13 +44,31 @@ final class Trunk {
     return number.matches() ? reached(number.group(1)) : factory.createURI(contact);
   }
 
+  /** Whether this is a telephone number, which is reached over the trunk alone. */
+  static boolean isNumber(String contact) {
+    return NUMBER.matcher(contact).matches();
+  }
+
   /** Whether calls to this address go over the trunk. */
   boolean leadsTo(URI address) {
     return address instanceof SipURI sip
         && proxy
             .filter(uri -> uri.getHost().equalsIgnoreCase(sip.getHost()))
-            .filter(uri -> uri.getPort() == sip.getPort())
+            .filter(uri -> OurDomain.port(uri) == OurDomain.port(sip))
             .isPresent();
+  }
+
+  /**
+   * Whether the message came from a system that tells truly who calls: a configured one, or the
+   * trunk's proxy where its setting is an address (a name would have to be looked up).
+   */
+  boolean isPeer(SipServletMessage message, TrustedPeers peers) {
+    String source = Optional.ofNullable(message.getRemoteAddr()).orElse("");
+    return peers.include(source) || proxy.filter(uri -> isAt(uri, source)).isPresent();
+  }
+
+  private static boolean isAt(SipURI uri, String address) {
+    return uri.getHost().replaceAll("[\\[\\]]", "").equalsIgnoreCase(address);
   }
 
   /** Who calls, as the trunk wants it in From. */

@@ -27,6 +27,10 @@ public final class CallerIdentity {
     return hidden ? ANONYMOUS : bare(from.toString());
   }
 
+  static boolean isAnonymous(URI uri) {
+    return uri instanceof SipURI sip && ANONYMOUS.equalsIgnoreCase(sip.getUser());
+  }
+
   static String bare(String uri) {
     if (uri.indexOf(';') < 0) {
       return uri;

@@ -25,6 +25,7 @@ public final class DialledAway {
           Exhaustion.ALL_BUSY, "user-busy",
           Exhaustion.NO_ANSWER, "no-answer",
           Exhaustion.GROUP_TIMEOUT, "no-answer",
+          Exhaustion.QUEUE_TIMEOUT, "user-busy",
           Exhaustion.DECLINED, "no-answer",
           Exhaustion.CLOSED, "time-of-day");
 
@@ -33,6 +34,7 @@ public final class DialledAway {
           Exhaustion.ALL_BUSY, 486,
           Exhaustion.NO_ANSWER, 408,
           Exhaustion.GROUP_TIMEOUT, 408,
+          Exhaustion.QUEUE_TIMEOUT, 486,
           Exhaustion.DECLINED, 408,
           Exhaustion.CLOSED, 302);
 
@@ -59,8 +61,15 @@ public final class DialledAway {
   }
 
   static String diversion(Forwarding forwarding, String host) {
-    String reason = REASONS.getOrDefault(forwarding.reason(), "unavailable");
-    return "<sip:" + forwarding.from() + "@" + host + ">;reason=" + reason + ";counter=1";
+    return "<sip:" + forwarding.from() + "@" + host + ">;reason=" + why(forwarding) + ";counter=1";
+  }
+
+  private static String why(Forwarding forwarding) {
+    return switch (forwarding.nature()) {
+      case ALWAYS -> "unconditional";
+      case DO_NOT_DISTURB -> "do-not-disturb";
+      case USUAL -> REASONS.getOrDefault(forwarding.reason(), "unavailable");
+    };
   }
 
   private static String mailbox(Forwarding forwarding) {

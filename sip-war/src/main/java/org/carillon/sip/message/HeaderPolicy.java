@@ -11,30 +11,14 @@ import java.util.List;
  */
 public enum HeaderPolicy {
   /**
-   * From the caller's INVITE to a member's: identity (RFC 3325, RFC 3323), ringing (RFC 3261 20.4,
-   * RFC 7462) and diversion (RFC 5806). {@link History} sees to its own header.
+   * From the caller's INVITE to a member's: ringing (RFC 3261 20.4, RFC 7462) and diversion (RFC
+   * 5806). {@link History} sees to its own header.
    */
-  INVITATION(
-      "P-Asserted-Identity",
-      "Privacy",
-      "Alert-Info",
-      "Subject",
-      "Priority",
-      "Diversion",
-      "User-to-User",
-      LoopToken.HEADER),
-  /** From an answer to the other side: identity of who answered, what to try next. */
-  ANSWER(
-      "P-Asserted-Identity",
-      "Privacy",
-      "Retry-After",
-      "Warning",
-      "Accept",
-      "Accept-Encoding",
-      "Accept-Language",
-      "User-to-User"),
+  INVITATION("Alert-Info", "Subject", "Priority", "Diversion", "User-to-User", LoopToken.HEADER),
+  /** From an answer to the other side: what to try next. */
+  ANSWER("Retry-After", "Warning", "Accept", "Accept-Encoding", "Accept-Language", "User-to-User"),
   /** From a request inside a connected call to the other side. */
-  IN_DIALOG("P-Asserted-Identity", "Privacy", "Info-Package", "User-to-User", Reasons.HEADER);
+  IN_DIALOG("Info-Package", "User-to-User", Reasons.HEADER);
 
   private static final List<String> OF_THE_BODY =
       List.of("Content-Disposition", "Content-Encoding", "Content-Language");
@@ -50,9 +34,10 @@ public enum HeaderPolicy {
     return names;
   }
 
-  /** Copies the headers that pass. */
+  /** Copies the headers that pass, and who it is as far as that may be told. */
   public void copy(SipServletMessage from, SipServletMessage to) {
     names.forEach(name -> copy(name, from, to));
+    AssertedIdentity.pass(from, to);
   }
 
   /**

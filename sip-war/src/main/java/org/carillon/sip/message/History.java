@@ -109,7 +109,16 @@ public final class History {
 
   private History offered(String target, String from) {
     String uri = HistoryText.withoutHeaders(target);
-    return with(plus(HistoryEntry.mapped(uri, nextIndex(), from)));
+    boolean known = offers.stream().anyMatch(offer -> offer.isBelow(group) && offer.isOpenAt(uri));
+    return known ? with(last(uri)) : with(plus(HistoryEntry.mapped(uri, nextIndex(), from)));
+  }
+
+  /** The offers, where the open one of this target, who has several phones, stands last. */
+  private List<HistoryEntry> last(String uri) {
+    return Stream.concat(
+            offers.stream().filter(offer -> !offer.isOpenAt(uri)),
+            offers.stream().filter(offer -> offer.isOpenAt(uri)))
+        .toList();
   }
 
   private String nextIndex() {

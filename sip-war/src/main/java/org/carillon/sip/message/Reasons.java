@@ -1,5 +1,8 @@
 package org.carillon.sip.message;
 
+import jakarta.servlet.sip.SipServletMessage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.carillon.domain.call.CancelReason;
 
@@ -39,6 +42,13 @@ public final class Reasons {
       default:
         return Optional.empty();
     }
+  }
+
+  /** Why a request was sent, in its own words; empty where it does not say. */
+  public static Optional<String> in(SipServletMessage message) {
+    List<String> values = new ArrayList<>();
+    message.getHeaders(HEADER).forEachRemaining(values::add);
+    return values.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", values));
   }
 
   static String q850(int cause) {

@@ -68,6 +68,7 @@ public final class StatusOf {
         return DISABLED;
       case NO_ANSWER:
       case GROUP_TIMEOUT:
+      case QUEUE_TIMEOUT:
         return Refusal.because(480, Reasons.q850(Reasons.NO_ANSWER));
       default:
         return Refusal.because(480, Reasons.q850(Reasons.SUBSCRIBER_ABSENT));

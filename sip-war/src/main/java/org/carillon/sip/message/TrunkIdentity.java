@@ -2,7 +2,6 @@ package org.carillon.sip.message;
 
 import jakarta.servlet.sip.Address;
 import jakarta.servlet.sip.SipServletRequest;
-import jakarta.servlet.sip.SipURI;
 import jakarta.servlet.sip.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +9,14 @@ import java.util.List;
 /** Tells a trunk who really calls (RFC 3325, RFC 5806). */
 public final class TrunkIdentity {
 
-  private static final String ASSERTED = "P-Asserted-Identity";
-
   private TrunkIdentity() {}
 
   /** The caller's own assertion stays; without one, From is asserted unless it says nothing. */
   public static void assertCaller(SipServletRequest invite, Address from) {
-    if (invite.getHeader(ASSERTED) == null && !isWithheld(from.getURI())) {
-      invite.setHeader(ASSERTED, "<" + CallerIdentity.bare(from.getURI().toString()) + ">");
+    if (invite.getHeader(AssertedIdentity.HEADER) == null
+        && !CallerIdentity.isAnonymous(from.getURI())) {
+      invite.setHeader(
+          AssertedIdentity.HEADER, "<" + CallerIdentity.bare(from.getURI().toString()) + ">");
     }
   }
 
@@ -32,10 +31,6 @@ public final class TrunkIdentity {
 
   /** Nothing of the caller leaves the house. */
   public static void hideCaller(SipServletRequest invite) {
-    invite.removeHeader(ASSERTED);
-  }
-
-  private static boolean isWithheld(URI from) {
-    return from instanceof SipURI sip && CallerIdentity.ANONYMOUS.equalsIgnoreCase(sip.getUser());
+    invite.removeHeader(AssertedIdentity.HEADER);
   }
 }

@@ -47,6 +47,14 @@ class HistoryTest {
   }
 
   @Test
+  void targetThatRingsOnSeveralPhonesIsToldOfOnce() {
+    History history = received().offered(NANCY).offered(JOHAN).offered(NANCY);
+
+    assertThat(history.values())
+        .containsExactly("<sip:sales@acme.test>;index=1", "<sip:nancy@acme.test>;index=1.1;mp=1");
+  }
+
+  @Test
   void redirectedOfferNamesWhoSentItOn() {
     String mobile = "sip:+33612345678@carrier.test;user=phone";
     History history = received().offered(NANCY).redirected(NANCY, 302, mobile);

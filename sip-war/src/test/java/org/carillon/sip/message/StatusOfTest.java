@@ -18,6 +18,7 @@ class StatusOfTest {
     "ALL_BUSY, 486, ''",
     "NO_ANSWER, 480, Q.850;cause=19",
     "GROUP_TIMEOUT, 480, Q.850;cause=19",
+    "QUEUE_TIMEOUT, 480, Q.850;cause=19",
     "DECLINED, 480, Q.850;cause=21",
     "NO_ELIGIBLE, 480, Q.850;cause=20",
     "UNREACHABLE, 480, Q.850;cause=20"

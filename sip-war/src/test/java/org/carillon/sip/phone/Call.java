@@ -2,6 +2,7 @@ package org.carillon.sip.phone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -60,6 +61,11 @@ public final class Call {
     call.theirTag = invite.tag("From");
     call.target = inBrackets(invite.header("Contact"));
     return call;
+  }
+
+  /** The same INVITE where a proxy on its way forked it: another phone, with a tag of its own. */
+  public Call fork() {
+    return from(phone, invite);
   }
 
   /** The INVITE that began the call. */
@@ -198,8 +204,8 @@ public final class Call {
   }
 
   /** Takes the INVITE back. */
-  public void cancel() {
-    cancel(invite);
+  public void cancel(String... headers) {
+    cancel(invite, headers);
   }
 
   /** Takes the re-INVITE back that was sent last. */
@@ -207,7 +213,7 @@ public final class Call {
     cancel(lastRequest);
   }
 
-  private void cancel(SipText request) {
+  private void cancel(SipText request, String... headers) {
     List<String> lines = new ArrayList<>();
     lines.add("Via: " + request.header("Via"));
     lines.add("From: " + request.header("From"));
@@ -215,6 +221,7 @@ public final class Call {
     lines.add("Call-ID: " + request.header("Call-ID"));
     lines.add("CSeq: " + request.sequence() + " CANCEL");
     lines.add("Max-Forwards: 70");
+    lines.addAll(List.of(headers));
     phone.send(new SipText("CANCEL " + request.requestUri() + " SIP/2.0", lines, ""));
   }
 
@@ -234,9 +241,15 @@ public final class Call {
     return bye;
   }
 
-  /** Whether a message belongs to this call. */
+  /** Whether a message belongs to this call; one within a dialog of a fork does not. */
   public boolean isOfThisCall(SipText message) {
-    return message.header("Call-ID").equals(invite.header("Call-ID"));
+    boolean ofAnother = !dialled && !Set.of("", ourTag).contains(message.tag(us(message)));
+    return message.header("Call-ID").equals(invite.header("Call-ID")) && !ofAnother;
+  }
+
+  /** The header that names us in a message that came. */
+  private static String us(SipText message) {
+    return message.isResponse() ? "From" : "To";
   }
 
   private SipText await(Predicate<SipText> wanted, String what) {

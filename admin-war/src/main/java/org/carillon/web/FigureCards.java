@@ -1,0 +1,142 @@
+package org.carillon.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.carillon.domain.kpi.CallKpis;
+import org.carillon.domain.kpi.Rate;
+import org.carillon.domain.kpi.ServiceLevel;
+import org.carillon.domain.kpi.Times;
+
+/** The figures of all calls together, each with its meaning and the calls behind it. */
+@RequestScoped
+public class FigureCards {
+
+  private static final String ANSWERED = "outcome=ANSWERED";
+  private static final String OFFERED = "figure=OFFERED";
+  private static final String IN_TIME = "level=IN_TIME";
+
+  @Inject private Words words;
+  @Inject private Figures figures;
+
+  /** For the container. */
+  public FigureCards() {}
+
+  FigureCards(Words words, Figures figures) {
+    this.words = words;
+    this.figures = figures;
+  }
+
+  /**
+   * A figure.
+   *
+   * @param id of its place on the page
+   * @param name what it is called
+   * @param definition what it means, in a sentence
+   * @param value what it is; a dash when there is nothing to count
+   * @param query which calls are counted
+   * @param parts of which counts it is made; empty when of none
+   * @param note what else is worth knowing; empty for nothing
+   */
+  public record Card(
+      String id,
+      String name,
+      String definition,
+      String value,
+      String query,
+      Optional<Parts> parts,
+      String note) {}
+
+  /**
+   * So many of so many calls.
+   *
+   * @param rate the counts
+   * @param of among which calls they are
+   */
+  public record Parts(Rate rate, String of) {}
+
+  /** Whether calls were answered, and in time. */
+  List<Card> answers(CallKpis calls, Duration limit) {
+    ServiceLevel level = new ServiceLevel(calls.calls(), limit);
+    String within = "&within=" + limit.toSeconds();
+    return List.of(
+        rate("pickUp", calls.pickUpRate(), ANSWERED, OFFERED, limit),
+        rate(
+            "openHours",
+            calls.openHoursPickUpRate(),
+            ANSWERED + "&without=OUT_OF_HOURS",
+            OFFERED + "&without=OUT_OF_HOURS",
+            limit),
+        rate(
+            "net",
+            calls.netPickUpRate(),
+            ANSWERED + "&without=SHORT_ABANDON",
+            OFFERED + "&without=SHORT_ABANDON",
+            limit),
+        rate("level", level.level(), IN_TIME + within, "level=MEASURED" + within, limit),
+        rate(
+            "asterisk",
+            level.asteriskLevel(),
+            IN_TIME + within,
+            ANSWERED + "&figure=WAITED",
+            limit),
+        rate(
+            "asteriskSecond",
+            level.asteriskSecondLevel(),
+            "level=SETTLED_IN_TIME" + within,
+            "level=SETTLED" + within,
+            limit));
+  }
+
+  /** What became of callers who reached nobody, or not at first. */
+  List<Card> losses(CallKpis calls, Rate overflow) {
+    List<Card> cards = new ArrayList<>();
+    cards.add(rate("givenUp", calls.abandonmentRate(), "figure=GIVEN_UP", OFFERED, Duration.ZERO));
+    cards.add(
+        rate("mailbox", calls.mailboxRate(), "figure=OFFERED,MAILBOX", OFFERED, Duration.ZERO));
+    if (calls.voicemailRate().part() > 0) {
+      cards.add(
+          rate("voicemail", calls.voicemailRate(), "flag=VOICEMAIL_LEFT", OFFERED, Duration.ZERO));
+    }
+    String visits = words.text("figure.ofVisits", overflow.part(), overflow.whole());
+    cards.add(
+        card("overflow", figures.rate(overflow), "visit=OVERFLOWED", Optional.empty(), visits));
+    return cards;
+  }
+
+  /** How long callers waited. */
+  List<Card> waits(CallKpis calls) {
+    return List.of(
+        time("wait", calls.waits(), "figure=WAITED"),
+        time("asa", calls.waitsForAnswer(), ANSWERED + "&figure=WAITED"),
+        time("toGiveUp", calls.waitsUntilAbandon(), "figure=GIVEN_UP,WAITED"),
+        time("before", calls.before(), "figure=WAITED"));
+  }
+
+  private Card rate(String id, Rate rate, String query, String of, Duration limit) {
+    Optional<Parts> parts = Optional.of(new Parts(rate, of));
+    return card(id, figures.rate(rate), query, parts, "", limit.toSeconds());
+  }
+
+  private Card time(String id, Times times, String query) {
+    String spread =
+        words.text(
+            "figure.spread", figures.time(times.median()), figures.time(times.percentile(90)));
+    return card(id, figures.mean(times), query, Optional.empty(), spread);
+  }
+
+  private Card card(
+      String id, String value, String query, Optional<Parts> parts, String note, Object... limits) {
+    return new Card(
+        id,
+        words.text("figure." + id, limits),
+        words.text("define." + id, limits),
+        value,
+        query,
+        parts,
+        note);
+  }
+}
