@@ -28,7 +28,7 @@ public final class WayFinder {
 
   private static final List<Overflow.Reason> CLOSED = List.of(Overflow.Reason.CLOSED);
 
-  /** Of two reasons that lead to the same place and take as long, the first is named. */
+  /** The one that takes longest first: of those that lead to the same place it alone counts. */
   private static final List<Overflow.Reason> OPEN =
       List.of(Overflow.Reason.NO_ANSWER, Overflow.Reason.BUSY, Overflow.Reason.UNREACHABLE);
 
@@ -107,16 +107,12 @@ public final class WayFinder {
     }
     Map<Optional<Heading>, Halt> onwards = new LinkedHashMap<>();
     for (Overflow.Reason reason : group.get().enabled() ? OPEN : CLOSED) {
-      Halt halt = Halt.in(group.get(), courses.apply(group.get()), reason);
-      onwards.merge(
-          walk.after(ring.path(), group.get().overflow(), reason, moment), halt, WayFinder::longer);
+      onwards.putIfAbsent(
+          walk.after(ring.path(), group.get().overflow(), reason, moment),
+          Halt.in(group.get(), courses.apply(group.get()), reason));
     }
     return onwards.entrySet().stream()
         .flatMap(each -> on(each.getKey(), sofar.over(each.getValue()), moment));
-  }
-
-  private static Halt longer(Halt one, Halt other) {
-    return one.time().total().compareTo(other.time().total()) >= 0 ? one : other;
   }
 
   /** A number outside that does not answer is not the end where something comes after it (S14). */

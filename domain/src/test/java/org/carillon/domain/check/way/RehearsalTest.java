@@ -100,6 +100,17 @@ class RehearsalTest {
     assertThat(course.adds()).isTrue();
   }
 
+  @Test
+  void phoneThatGoesOnRingingIsNotCutShortByItsOwnRingTime() {
+    CallGroup group = group(2, 1, 20, 3600);
+    Member quick = group.members().get(0).at(place(1, 0, 5));
+
+    Course course = Rehearsal.of(with(group, quick, group.members().get(1)), new MemoryHunt());
+
+    assertThat(course.shortestRing())
+        .contains(new Course.Ring(new MemberId("m2"), Duration.ofSeconds(20)));
+  }
+
   private static Place place(int tier, int delay, int ring) {
     return new Place(
         tier, 1, Map.of(), Duration.ofSeconds(delay), Optional.of(Duration.ofSeconds(ring)));
