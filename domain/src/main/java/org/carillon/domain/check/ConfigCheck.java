@@ -1,35 +1,41 @@
 package org.carillon.domain.check;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carillon.domain.check.way.Halt;
 import org.carillon.domain.check.way.LongestTime;
 import org.carillon.domain.check.way.WayFinder;
+import org.carillon.domain.check.way.Ways;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
 import org.carillon.domain.line.Line;
 
 /**
  * Looks through groups and lines for what is unwise, and says how long callers wait at most. What
- * is said to a line is not said again to the groups that it leads to.
+ * is said to a line is not said again to the groups that it leads to. For one thread.
  */
 public final class ConfigCheck {
 
   private final Known known;
   private final WayFinder ways;
-  private final Set<Destination> onLines = new HashSet<>();
+  private final Map<Line, Ways> ofLines = new HashMap<>();
+  private final Set<Destination> onLines;
 
   /** Checks this configuration. */
   public ConfigCheck(Configuration configuration) {
     this.known = Known.of(configuration);
     this.ways = new WayFinder(configuration.network(), known::course, configuration.now());
-    configuration.network().lines().values().stream()
-        .flatMap(line -> ways.of(line).all().stream())
-        .flatMap(way -> way.halts().stream())
-        .map(Halt::place)
-        .forEach(onLines::add);
+    configuration.network().lines().values().forEach(line -> ofLines.put(line, ways.of(line)));
+    this.onLines =
+        ofLines.values().stream()
+            .flatMap(found -> found.all().stream())
+            .flatMap(way -> way.halts().stream())
+            .map(Halt::place)
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -51,9 +57,7 @@ public final class ConfigCheck {
   /** What is unwise in the line. */
   public List<Finding> findings(Line line) {
     return Stream.concat(
-            line.kind() == Line.Kind.DEAD_END
-                ? Stream.empty()
-                : findings(Rules.OF_WAYS, ways.of(line)),
+            line.kind() == Line.Kind.DEAD_END ? Stream.empty() : findings(Rules.OF_WAYS, of(line)),
             findings(Rules.OF_LINES, line))
         .toList();
   }
@@ -65,10 +69,14 @@ public final class ConfigCheck {
 
   /** How long a caller waits at most who dialled the line, before his call comes to rest. */
   public LongestTime longest(Line line) {
-    return ways.of(line).longest();
+    return of(line).longest();
   }
 
   private <T> Stream<Finding> findings(List<Rule<T>> rules, T subject) {
     return rules.stream().flatMap(rule -> rule.findings(subject, known));
+  }
+
+  private Ways of(Line line) {
+    return ofLines.computeIfAbsent(line, ways::of);
   }
 }
