@@ -17,3 +17,13 @@ create table member_day (
   openings varchar(200) not null
 );
 create index member_day_member on member_day (member);
+
+-- Members whose turn never came while a call was in their group: at most 50 names, one a line, and
+-- how many there were. Of older calls nothing is known.
+alter table call_visit add column unreached varchar(4000) default '' not null;
+alter table call_visit add column unreached_count integer default 0 not null;
+
+-- Counts the changes of a row, so that nobody overwrites what somebody else changed meanwhile.
+alter table call_group add column version bigint default 0 not null;
+alter table call_line add column version bigint default 0 not null;
+alter table extension add column version bigint default 0 not null;

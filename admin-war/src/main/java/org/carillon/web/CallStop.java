@@ -1,15 +1,10 @@
 package org.carillon.web;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.carillon.domain.call.Attempt;
 import org.carillon.domain.call.CallSummary;
-import org.carillon.domain.call.Skip;
 import org.carillon.domain.call.Visit;
-import org.carillon.domain.group.Member;
-import org.carillon.domain.group.MemberId;
 
 /**
  * One group that a call came through, for the question "why did my phone not ring?".
@@ -29,13 +24,5 @@ public record CallStop(Visit visit, List<Attempt> attempts) {
       from = to;
     }
     return List.copyOf(stops);
-  }
-
-  /** Those members to whom the call neither was offered nor denied: it was not their turn yet. */
-  List<Member> notReached(List<Member> members) {
-    Set<MemberId> dealtWith = new HashSet<>();
-    attempts.stream().map(Attempt::member).forEach(dealtWith::add);
-    visit.skips().stream().map(Skip::member).forEach(dealtWith::add);
-    return members.stream().filter(member -> !dealtWith.contains(member.id())).toList();
   }
 }

@@ -29,6 +29,17 @@ public class CallWords {
     return words.text("skip." + skip.reason(), member);
   }
 
+  /** That the turn of a member never came. */
+  public String unreached(String member) {
+    return words.text("trace.notReached", member);
+  }
+
+  /** That the turn of others, who are not named, never came either; empty when all are named. */
+  public String unreachedToo(Visit visit) {
+    int others = visit.unreached().others();
+    return others == 0 ? "" : words.count("trace.notReachedToo", others);
+  }
+
   /**
    * What came of the call in a group: why the group could not take it, and what happened then.
    *

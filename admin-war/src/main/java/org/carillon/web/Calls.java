@@ -8,7 +8,6 @@ import java.util.List;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.group.CallGroup;
-import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 import org.carillon.report.CallPage;
 import org.carillon.report.CallPages;
@@ -48,14 +47,6 @@ public class Calls {
   /** The groups that the call came through. */
   public List<CallStop> stops(CallSummary call) {
     return CallStop.of(call);
-  }
-
-  /** Members of the group, as it is today, whose turn had not come. */
-  public List<Member> notReached(CallStop stop) {
-    return names
-        .group(stop.visit().group())
-        .map(group -> stop.notReached(group.members()))
-        .orElse(List.of());
   }
 
   /** Where the call went on to from the group; empty for nowhere. */

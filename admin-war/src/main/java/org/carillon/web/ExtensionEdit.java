@@ -30,6 +30,7 @@ public class ExtensionEdit implements Serializable {
   private String name = "";
   private String password = "";
   private boolean enabled = true;
+  private long version;
 
   /** Reads the extension, unless a new one is made; one that is not there is answered with 404. */
   public void open() throws IOException {
@@ -48,6 +49,7 @@ public class ExtensionEdit implements Serializable {
     }
     name = existing;
     enabled = status.get().enabled();
+    version = admin.version(existing);
   }
 
   /**
@@ -138,9 +140,6 @@ public class ExtensionEdit implements Serializable {
       return;
     }
     name = existing;
-    if (!password.isEmpty()) {
-      admin.changePassword(existing, password);
-    }
-    admin.enable(existing, enabled);
+    admin.change(existing, password, enabled, version);
   }
 }

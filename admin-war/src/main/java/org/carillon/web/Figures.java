@@ -58,9 +58,14 @@ public class Figures {
     return span.map(words::duration).orElse(NONE);
   }
 
-  /** How many calls more the busiest member answered than the idlest. */
+  /** How many calls more the busiest member answered than the idlest; a dash when all are idle. */
   public String spread(Fairness fairness) {
-    return fairness.spread().map(calls -> decimal(calls.stripTrailingZeros())).orElse(NONE);
+    boolean nobodyAnswered = fairness.variation().isEmpty();
+    return fairness
+        .spread()
+        .filter(calls -> !nobodyAnswered)
+        .map(calls -> decimal(calls.stripTrailingZeros()))
+        .orElse(NONE);
   }
 
   /** How uneven it was, in per cent of the mean. */

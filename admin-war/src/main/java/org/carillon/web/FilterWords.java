@@ -27,12 +27,21 @@ public class FilterWords {
 
   /** When the calls came: from the first moment on, and before the second one. */
   String time(Instant from, Instant to) {
+    Instant last = to.minusMillis(1);
     if (from.equals(Instant.EPOCH)) {
-      return words.text("filter.until", words.minute(to));
+      return words.text("filter.until", words.day(last));
     }
-    return to.equals(CallQuery.END_OF_TIME)
-        ? words.text("filter.since", words.minute(from))
-        : words.text("reports.fromTo", words.minute(from), words.minute(to));
+    if (to.equals(CallQuery.END_OF_TIME)) {
+      return words.text("filter.since", words.day(from));
+    }
+    return words.day(from).equals(words.day(last))
+        ? withinDay(from, to)
+        : words.text("reports.fromTo", words.day(from), words.day(last));
+  }
+
+  private String withinDay(Instant from, Instant to) {
+    boolean hour = Duration.between(from, to).equals(Duration.ofHours(1));
+    return hour ? words.minute(from) + "–" + words.clock(to) : words.day(from);
   }
 
   /** What is true of each of the calls. */

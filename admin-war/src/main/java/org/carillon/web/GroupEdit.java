@@ -32,6 +32,7 @@ public class GroupEdit implements Serializable {
 
   private String number = "";
   private boolean known;
+  private long version;
   private GroupForm form = GroupForm.empty();
 
   /** Reads the group, if the address names one; a number that no group has is answered with 404. */
@@ -47,6 +48,7 @@ public class GroupEdit implements Serializable {
       return;
     }
     known = true;
+    version = admin.version(number);
     form = GroupForm.of(group.get());
   }
 
@@ -66,8 +68,7 @@ public class GroupEdit implements Serializable {
     try {
       form.getMembers().add(getPeople());
       CallGroup group = form.group();
-      refuseTaken(group);
-      admin.save(group);
+      store(group);
       return done("groups.saved", group.number());
     } catch (IllegalArgumentException wrong) {
       return stay(wrong);
@@ -95,10 +96,15 @@ public class GroupEdit implements Serializable {
     return "";
   }
 
-  private void refuseTaken(CallGroup group) {
-    if (!known && group(group.number()).isPresent()) {
+  private void store(CallGroup group) {
+    if (known) {
+      admin.save(group, version);
+      return;
+    }
+    if (group(group.number()).isPresent()) {
       throw new InvalidValue(FormFault.GROUP_TAKEN, group.number());
     }
+    admin.save(group);
   }
 
   private Optional<CallGroup> group(String wanted) {

@@ -39,6 +39,7 @@ public class LineEdit implements Serializable {
 
   private String number = "";
   private boolean known;
+  private long version;
   private LineForm form = LineForm.empty(usualHours());
 
   /** Monday to Friday from nine to six, where the server is. */
@@ -60,6 +61,7 @@ public class LineEdit implements Serializable {
       return;
     }
     known = true;
+    version = admin.version(number);
     form = LineForm.of(line.get());
   }
 
@@ -67,8 +69,7 @@ public class LineEdit implements Serializable {
   public String save() {
     try {
       Line line = form.line(admin.numbers());
-      refuseTaken(line);
-      admin.save(line);
+      store(line);
       return done("lines.saved", line.number());
     } catch (IllegalArgumentException wrong) {
       return stay(wrong);
@@ -85,10 +86,15 @@ public class LineEdit implements Serializable {
     }
   }
 
-  private void refuseTaken(Line line) {
-    if (!known && admin.line(line.number()).isPresent()) {
+  private void store(Line line) {
+    if (known) {
+      admin.save(line, version);
+      return;
+    }
+    if (admin.line(line.number()).isPresent()) {
       throw new InvalidValue(FormFault.LINE_TAKEN, line.number());
     }
+    admin.save(line);
   }
 
   private String done(String message, String line) {

@@ -67,7 +67,7 @@ public class Members implements Serializable {
 
   /** A shift may begin again days later; everything else that ends by itself ends soon. */
   private String until(MemberStatus member, Instant end) {
-    return member.state() == MemberStatus.State.OFF_SCHEDULE ? words.day(end) : words.time(end);
+    return member.state() == MemberStatus.State.OFF_SCHEDULE ? words.weekday(end) : words.time(end);
   }
 
   /** Does this for the member, and shows the page anew. */

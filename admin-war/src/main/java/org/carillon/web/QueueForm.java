@@ -2,7 +2,7 @@ package org.carillon.web;
 
 import java.io.Serializable;
 import java.time.Duration;
-import org.carillon.domain.group.GroupOptions.Queue;
+import org.carillon.domain.group.QueueTerms;
 
 /** The inputs that say whether callers wait while everybody is busy, and how long. */
 public class QueueForm implements Serializable {
@@ -12,14 +12,14 @@ public class QueueForm implements Serializable {
   private boolean on;
   private long longestSeconds;
 
-  QueueForm(Queue queue) {
+  QueueForm(QueueTerms queue) {
     on = queue.on();
     longestSeconds = queue.longestWait().toSeconds();
   }
 
   /** The queue; an {@link IllegalArgumentException} names a wait that is out of range. */
-  Queue queue() {
-    return new Queue(on, Duration.ofSeconds(longestSeconds));
+  QueueTerms queue() {
+    return new QueueTerms(on, Duration.ofSeconds(longestSeconds));
   }
 
   /** Whether callers wait. */

@@ -136,13 +136,18 @@ public class Words {
   }
 
   /** Day of the week and time of the server's clock, to the minute. */
-  public String day(Instant at) {
+  public String weekday(Instant at) {
     return written(at, "EEE d MMM, HH:mm");
   }
 
   /** Hour and minute of the server's clock. */
   public String clock(Instant at) {
     return written(at, "HH:mm");
+  }
+
+  /** Day of the server's clock. */
+  public String day(Instant at) {
+    return written(at, "d MMM yyyy");
   }
 
   /** Day, hour and minute of the server's clock. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +77,20 @@ class CallQueryTest {
     Instant ten = LocalDate.of(2026, 5, 1).atTime(10, 0).atZone(ZoneId.systemDefault()).toInstant();
     assertThat(query.filter().from()).isEqualTo(ten);
     assertThat(query.filter().to()).isEqualTo(ten.plusSeconds(3600));
+    assertThat(chips(query)).containsExactly("1 May 2026, 10:00–11:00");
+  }
+
+  @Test
+  void daysAreSaidAsDays() {
+    assertThat(chips(query("from=2026-05-01&to=2026-05-01"))).containsExactly("1 May 2026");
+    assertThat(chips(query("from=2026-05-01&to=2026-05-07")))
+        .containsExactly("1 May 2026 to 7 May 2026");
+    assertThat(chips(query("from=2026-05-01"))).containsExactly("since 1 May 2026");
+    assertThat(chips(query("to=2026-05-07"))).containsExactly("until 7 May 2026");
+  }
+
+  private static List<String> chips(CallQuery query) {
+    return query.getChips().stream().map(CallQuery.Chip::text).toList();
   }
 
   @Test

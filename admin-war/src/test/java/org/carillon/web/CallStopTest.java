@@ -12,6 +12,7 @@ import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.CallTerms;
 import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.call.Skip;
+import org.carillon.domain.call.Unreached;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.group.CallGroup;
@@ -71,10 +72,25 @@ class CallStopTest {
   }
 
   @Test
-  void memberWhoWasNeitherRungNorPassedOverWasNotReached() {
-    CallStop stop = new CallStop(FIRST, List.of(ANN_RANG));
+  void membersWhoseTurnNeverCameAreThoseOfTheRecord() {
+    Visit visit =
+        new Visit(
+            "600",
+            NOON,
+            NOON.plusSeconds(20),
+            VisitOutcome.CALLER_HUNG_UP,
+            Optional.empty(),
+            Optional.empty(),
+            1,
+            List.of(),
+            new Unreached(List.of(BOB.id(), CARL.id()), 14));
 
-    assertThat(stop.notReached(List.of(ANN, BOB, CARL))).containsExactly(CARL);
+    assertThat(english.unreached("Carl"))
+        .isEqualTo("Carl: the call was over or went on before it was their turn");
+    assertThat(english.unreachedToo(visit)).isEqualTo("Nor was it the turn of 12 more members");
+    assertThat(french.unreachedToo(visit))
+        .isEqualTo("Ce n’était pas non plus le tour de 12 autres membres");
+    assertThat(english.unreachedToo(FIRST)).isEmpty();
   }
 
   @Test

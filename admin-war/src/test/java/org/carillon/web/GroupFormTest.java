@@ -14,6 +14,7 @@ import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.group.Overflow;
 import org.carillon.domain.group.Place;
+import org.carillon.domain.group.QueueTerms;
 import org.junit.jupiter.api.Test;
 
 /** What is filled in becomes a group. */
@@ -50,7 +51,7 @@ class GroupFormTest {
               "Sales: ",
               "<http://192.0.2.9/ring.wav>"),
           true,
-          new GroupOptions.Queue(true, Duration.ofSeconds(120)));
+          new QueueTerms(true, Duration.ofSeconds(120)));
   private static final CallGroup GROUP =
       new CallGroup(
           "600",

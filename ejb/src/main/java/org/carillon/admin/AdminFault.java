@@ -26,6 +26,12 @@ public enum AdminFault implements Wording {
   GROUP_TAKEN("group {0} exists already and is called {1}: choose another number"),
   /** The number, and the name of the line. */
   LINE_TAKEN("line {0} exists already and is called {1}: choose another number"),
+  /** The number. */
+  GROUP_CHANGED(
+      "somebody else changed group {0} meanwhile: open it again, and repeat what you changed"),
+  /** The number. */
+  LINE_CHANGED(
+      "somebody else changed line {0} meanwhile: open it again, and repeat what you changed"),
   /** The number, and from where calls come. */
   LINE_NEEDED("calls come to line {0} from {1}: send them elsewhere first"),
   /** The number, and from where calls come. */

@@ -95,6 +95,31 @@ public class ExtensionAdmin {
   }
 
   /**
+   * How often the extension was changed; to be told when a change is saved that was made of what
+   * was read at that time.
+   */
+  public long version(String name) {
+    return extensions.version(new MemberId(name));
+  }
+
+  /**
+   * Lets the phones of an extension register, or not, and gives it another password, unless
+   * somebody else changed it meanwhile.
+   *
+   * @param password the new one; empty keeps the old one
+   * @param version of the extension that was changed
+   * @throws InvalidExtension when the extension has another version now, or is gone, or when the
+   *     password does not fit; nothing is stored
+   */
+  public void change(String name, String password, boolean enabled, long version) {
+    if (version(name) != version) {
+      throw refusal(ExtensionFault.CHANGED, name);
+    }
+    Extension changed = password.isEmpty() ? existing(name) : withPassword(name, password);
+    save(changed.enabled(enabled));
+  }
+
+  /**
    * Removes an extension; its phones are forgotten after the commit, and cannot register again.
    *
    * @throws InvalidExtension when nobody has that name, or a group has it as a member; nothing is

@@ -12,6 +12,10 @@ public enum ExtensionFault implements Wording {
   UNKNOWN("there is no extension ''{0}'': make it first"),
   /** The name, how many characters the password has, the fewest and the most. */
   PASSWORD("the password of extension ''{0}'' has {1} characters: use {2} to {3}"),
+  /** The name. */
+  CHANGED(
+      "somebody else changed extension ''{0}'' meanwhile: open it again, and repeat what you"
+          + " changed"),
   /** The name, and the groups that have a member of that name. */
   NEEDED("extension ''{0}'' is a member of {1}: take it out of there first");
 

@@ -65,6 +65,27 @@ public class GroupAdmin {
   }
 
   /**
+   * How often the group of that number was changed; to be told when a change is saved that was made
+   * of what was read at that time.
+   */
+  public long version(String number) {
+    return groups.version(number);
+  }
+
+  /**
+   * The same as {@link #save(CallGroup)}, unless somebody else changed the group meanwhile.
+   *
+   * @param version of the group that was changed
+   * @throws InvalidGroup when the group has another version now, or is gone; nothing is stored
+   */
+  public void save(CallGroup group, long version) {
+    if (groups.version(group.number()) != version) {
+      refuse(Phrase.of(AdminFault.GROUP_CHANGED, group.number()));
+    }
+    save(group);
+  }
+
+  /**
    * Removes the group of that number. Its calls in progress go on as they began, and those on
    * record stay.
    *

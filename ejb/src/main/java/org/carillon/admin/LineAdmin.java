@@ -88,6 +88,27 @@ public class LineAdmin {
   }
 
   /**
+   * How often the line of that number was changed; to be told when a change is saved that was made
+   * of what was read at that time.
+   */
+  public long version(String number) {
+    return lines.version(number);
+  }
+
+  /**
+   * The same as {@link #save(Line)}, unless somebody else changed the line meanwhile.
+   *
+   * @param version of the line that was changed
+   * @throws InvalidLine when the line has another version now, or is gone; nothing is stored
+   */
+  public void save(Line line, long version) {
+    if (lines.version(line.number()) != version) {
+      throw new InvalidLine(Phrase.of(AdminFault.LINE_CHANGED, line.number()));
+    }
+    save(line);
+  }
+
+  /**
    * Removes the line of that number.
    *
    * @throws InvalidLine when a group or a line sends calls to it; nothing is removed

@@ -9,6 +9,7 @@ import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.call.Particulars;
 import org.carillon.domain.call.Skip;
+import org.carillon.domain.call.Unreached;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.group.MemberId;
@@ -86,6 +87,7 @@ final class SummaryFields {
     fields.add(visit.group()).add(visit.enteredAt()).add(visit.leftAt());
     fields.add(visit.outcome().name()).add(visit.reason()).add(visit.to());
     fields.add(visit.attempts()).addAll(visit.skips(), skip -> write(skip, fields));
+    fields.addAll(visit.unreached().named(), fields::add).add(visit.unreached().count());
     fields.add(visit.queuedAt());
   }
 
@@ -99,7 +101,12 @@ final class SummaryFields {
         fields.optional(to -> to),
         fields.number(),
         fields.all(() -> skip(fields)),
+        unreached(fields),
         fields.optional(Instant::parse));
+  }
+
+  private static Unreached unreached(FieldReader fields) {
+    return new Unreached(fields.all(() -> new MemberId(fields.text())), fields.number());
   }
 
   private static void write(Skip skip, Fields fields) {

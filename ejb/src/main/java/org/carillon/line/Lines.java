@@ -7,11 +7,20 @@ import org.carillon.domain.line.Line;
 /** Where lines are kept; implemented by persistence. Never called on a SIP thread. */
 public interface Lines {
 
+  /** The version of what is not there. */
+  long NONE = -1;
+
   /** Every line, in the order of their numbers; one that cannot be read is told apart. */
   StoredLines all();
 
   /** Stores the line under its number, in the caller's transaction. */
   void save(Line line);
+
+  /**
+   * How often the line was changed since it was made; {@link #NONE} when there is no such line. A
+   * transaction that read it fails to commit when another one changed it meanwhile.
+   */
+  long version(String number);
 
   /** Removes the line of that number, if there is one, in the caller's transaction. */
   void remove(String number);

@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,6 +72,14 @@ class CallGroupEntity {
   @OneToMany(mappedBy = "group", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("position")
   private List<PlaceEntity> places = new ArrayList<>();
+
+  @Version
+  @Column(name = "version")
+  private long version;
+
+  long version() {
+    return version;
+  }
 
   String number() {
     return number;

@@ -13,9 +13,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.carillon.domain.call.Exhaustion;
+import org.carillon.domain.call.Unreached;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
+import org.carillon.domain.group.MemberId;
 
 /** A row of call_visit: a call in one group. */
 @Entity(name = "CallVisit")
@@ -63,6 +66,12 @@ class CallVisitEntity {
   @Column(name = "queued_at_ms")
   private Long queuedAtMs;
 
+  @Column(name = "unreached", nullable = false)
+  private String unreached;
+
+  @Column(name = "unreached_count")
+  private int unreachedCount;
+
   /** For the provider. */
   protected CallVisitEntity() {}
 
@@ -78,6 +87,9 @@ class CallVisitEntity {
     this.attempts = visit.attempts();
     this.skips = SkipText.of(visit.skips());
     this.queuedAtMs = visit.queuedAt().map(Instant::toEpochMilli).orElse(null);
+    this.unreached =
+        visit.unreached().named().stream().map(MemberId::value).collect(Collectors.joining("\n"));
+    this.unreachedCount = visit.unreached().count();
   }
 
   Visit toVisit() {
@@ -90,6 +102,7 @@ class CallVisitEntity {
         Optional.ofNullable(to),
         attempts,
         SkipText.read(skips),
+        new Unreached(unreached.lines().map(MemberId::new).toList(), unreachedCount),
         Optional.ofNullable(queuedAtMs).map(Instant::ofEpochMilli));
   }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.registration.Extension;
 
@@ -42,6 +43,14 @@ class ExtensionEntity {
 
   @Column(name = "enabled")
   private boolean enabled;
+
+  @Version
+  @Column(name = "version")
+  private long version;
+
+  long version() {
+    return version;
+  }
 
   String name() {
     return name;

@@ -2,6 +2,7 @@ package org.carillon.persistence;
 
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,13 @@ public class JpaExtensions implements Extensions {
     ExtensionEntity row = row(extension.name()).orElseGet(ExtensionEntity::new);
     row.update(extension);
     database.persist(row);
+    // what a row owns may have changed, and not the row: its version counts that too
+    database.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
+  @Override
+  public long version(MemberId name) {
+    return row(name).map(ExtensionEntity::version).orElse(NONE);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.carillon.persistence;
 
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,13 @@ public class JpaGroups implements Groups {
     CallGroupEntity row = row(group.number()).orElseGet(CallGroupEntity::new);
     row.update(group, rowsOf(group.members()));
     database.persist(row);
+    // what a row owns may have changed, and not the row: its version counts that too
+    database.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
+  @Override
+  public long version(String number) {
+    return row(number).map(CallGroupEntity::version).orElse(NONE);
   }
 
   @Override

@@ -12,6 +12,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import org.carillon.domain.group.DestinationText;
@@ -75,6 +76,14 @@ class LineEntity {
   @OneToMany(mappedBy = "line", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("position")
   private List<LineRuleEntity> rules = new ArrayList<>();
+
+  @Version
+  @Column(name = "version")
+  private long version;
+
+  long version() {
+    return version;
+  }
 
   String number() {
     return number;

@@ -10,11 +10,11 @@ import org.carillon.domain.group.GroupOptions.DeclineScope;
 import org.carillon.domain.group.GroupOptions.ForwardPolicy;
 import org.carillon.domain.group.GroupOptions.MissedOnPhones;
 import org.carillon.domain.group.GroupOptions.Order;
-import org.carillon.domain.group.GroupOptions.Queue;
 import org.carillon.domain.group.GroupOptions.Rests;
 import org.carillon.domain.group.GroupOptions.Signals;
 import org.carillon.domain.group.GroupOptions.SkillNeeds;
 import org.carillon.domain.group.GroupOptions.StartAt;
+import org.carillon.domain.group.QueueTerms;
 
 /** The columns of call_group that hold its options. */
 @Embeddable
@@ -107,7 +107,7 @@ class OptionColumns {
             maxNoAnswers),
         new Signals(forwards, declines, missed, displayPrefix, alertInfo),
         fishing,
-        new Queue(queue, Duration.ofSeconds(queueWaitSeconds)));
+        new QueueTerms(queue, Duration.ofSeconds(queueWaitSeconds)));
   }
 
   private void update(Order order) {

@@ -28,6 +28,7 @@ record GroupPlan(
         group,
         strategy,
         new Distribution(strategy, group.members()),
-        group.members().stream().map(Member::id).toList());
+        // a list that nobody has to copy again, however many members there are
+        List.copyOf(group.members().stream().map(Member::id).toList()));
   }
 }

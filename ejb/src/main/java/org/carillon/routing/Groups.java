@@ -6,11 +6,20 @@ import org.carillon.domain.group.CallGroup;
 /** Where groups are kept; implemented by persistence. Never called on a SIP thread. */
 public interface Groups {
 
+  /** The version of what is not there. */
+  long NONE = -1;
+
   /** Every group, in the order of their numbers; one that cannot be read is told apart. */
   StoredGroups all();
 
   /** Stores the group under its number, with its members, in the caller's transaction. */
   void save(CallGroup group);
+
+  /**
+   * How often the group was changed since it was made; {@link #NONE} when there is no such group. A
+   * transaction that read it fails to commit when another one changed it meanwhile.
+   */
+  long version(String number);
 
   /**
    * Removes the group of that number, if there is one, in the caller's transaction. Its members and

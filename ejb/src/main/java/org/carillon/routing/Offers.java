@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import org.carillon.domain.call.Offer;
 import org.carillon.domain.call.Skip;
 import org.carillon.domain.group.CallGroup;
-import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.group.QueueTerms;
 import org.carillon.domain.plan.Candidate;
 import org.carillon.domain.plan.Distribution;
 import org.carillon.domain.plan.GroupView;
@@ -74,9 +74,10 @@ public class Offers {
       Optional<Distribution.Choice> choice =
           plan.distribution().next(view(at, plan, survey, cursor, now), tried);
       if (choice.isEmpty() || !turn.hasCome()) {
-        offer = Optional.of(nobody(at, news(survey, tried), tried.pass(), choice.isPresent()));
+        offer =
+            Optional.of(nobody(at, plan, news(survey, tried), tried.pass(), choice.isPresent()));
       } else if (isClaimed(at, choice.get().stage(), cursor, now)) {
-        offer = Optional.of(offer(at, news(survey, tried), choice.get()));
+        offer = Optional.of(offer(at, plan, news(survey, tried), choice.get()));
       }
     }
     return offer.get();
@@ -90,19 +91,22 @@ public class Offers {
     return plan.distribution().next(view(at, plan, survey, cursor, now), Tried.NOTHING).isPresent();
   }
 
-  private static Offer offer(CallAtGroup at, List<Skip> skips, Distribution.Choice choice) {
+  private static Offer offer(
+      CallAtGroup at, GroupPlan plan, List<Skip> skips, Distribution.Choice choice) {
     Optional<Stage> stage = Optional.of(choice.stage());
     boolean fishing = at.group().options().fishing();
-    return new Offer(stage, choice.pass(), skips, true, fishing, queue(at, false));
+    return new Offer(plan.order(), stage, choice.pass(), skips, true, fishing, queue(at, false));
   }
 
-  private static Offer nobody(CallAtGroup at, List<Skip> skips, int pass, boolean isBehind) {
+  private static Offer nobody(
+      CallAtGroup at, GroupPlan plan, List<Skip> skips, int pass, boolean isBehind) {
     boolean fishing = at.group().options().fishing();
-    return new Offer(Optional.empty(), pass, skips, true, fishing, queue(at, isBehind));
+    return new Offer(
+        plan.order(), Optional.empty(), pass, skips, true, fishing, queue(at, isBehind));
   }
 
   private static Optional<Offer.Queue> queue(CallAtGroup at, boolean isBehind) {
-    GroupOptions.Queue queue = at.group().options().queue();
+    QueueTerms queue = at.group().options().queue();
     return queue.on()
         ? Optional.of(new Offer.Queue(queue.longestWait(), isBehind))
         : Optional.empty();

@@ -109,6 +109,35 @@ class ExtensionAdminTest {
   }
 
   @Test
+  void secondOfTwoWhoChangeAnExtensionIsToldAndOverwritesNothing() {
+    admin.create("101", "carillon-101");
+    long read = admin.version("101");
+
+    admin.change("101", "", false, read);
+
+    Extension first =
+        Extension.of(new MemberId("101"), TestRegistrar.REALM, "carillon-101").enabled(false);
+    assertThat(extensions.all()).containsExactly(first);
+    assertThatThrownBy(() -> admin.change("101", "another one", true, read))
+        .isInstanceOf(InvalidExtension.class)
+        .hasMessageStartingWith("somebody else changed extension '101' meanwhile");
+    assertThat(extensions.all()).containsExactly(first);
+  }
+
+  @Test
+  void passwordAndSwitchAreChangedTogetherOrNotAtAll() {
+    admin.create("101", "carillon-101");
+
+    assertThatThrownBy(() -> admin.change("101", "short", false, admin.version("101")))
+        .isInstanceOf(InvalidExtension.class);
+    admin.change("101", "another one", false, admin.version("101"));
+
+    assertThat(extensions.all())
+        .containsExactly(
+            Extension.of(new MemberId("101"), TestRegistrar.REALM, "another one").enabled(false));
+  }
+
+  @Test
   void extensionThatNoGroupHasCanBeRemoved() {
     admin.create("101", "carillon-101");
     admin.create("102", "carillon-102");

@@ -132,6 +132,34 @@ class GroupAdminTest {
   }
 
   @Test
+  void secondOfTwoWhoChangeAGroupIsToldAndOverwritesNothing() {
+    CallGroup before = TestGroups.group("610", "ring-all");
+    CallGroup first = TestGroups.group("610", "linear-hunt");
+    admin.save(before);
+    long read = admin.version("610");
+
+    admin.save(first, read);
+
+    assertThatThrownBy(() -> admin.save(TestGroups.group("610", "round-robin"), read))
+        .isInstanceOf(InvalidGroup.class)
+        .hasMessageStartingWith("somebody else changed group 610 meanwhile");
+    assertThat(admin.groups()).containsExactly(first);
+    admin.save(before, admin.version("610"));
+    assertThat(admin.groups()).containsExactly(before);
+  }
+
+  @Test
+  void changeOfAGroupThatIsGoneDoesNotBringItBack() {
+    admin.save(TestGroups.group("610", "ring-all"));
+    long read = admin.version("610");
+    admin.remove("610");
+
+    assertThatThrownBy(() -> admin.save(TestGroups.group("610", "ring-all"), read))
+        .isInstanceOf(InvalidGroup.class);
+    assertThat(admin.groups()).isEmpty();
+  }
+
+  @Test
   void groupThatNobodyNeedsIsRemovedAndAnnounced() {
     admin.save(TestGroups.group("610", "ring-all"));
 

@@ -77,6 +77,19 @@ class LineAdminTest {
   }
 
   @Test
+  void secondOfTwoWhoChangeALineIsToldAndOverwritesNothing() {
+    admin.save(line("700", "600"));
+    long read = admin.version("700");
+    Line first = line("700", "610");
+    admin.save(first, read);
+
+    assertThatThrownBy(() -> admin.save(line("700", "600"), read))
+        .isInstanceOf(InvalidLine.class)
+        .hasMessageStartingWith("somebody else changed line 700 meanwhile");
+    assertThat(admin.line("700")).contains(first);
+  }
+
+  @Test
   void lineThatNobodyNeedsCanBeRemoved() {
     admin.save(line("700", "600"));
 

@@ -11,8 +11,10 @@ import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.Exhaustion;
+import org.carillon.domain.call.Unreached;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
+import org.carillon.domain.group.MemberId;
 import org.carillon.domain.record.Circumstance;
 import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.Outcome;
@@ -50,6 +52,7 @@ class FactLineTest {
                         Optional.of("sip:box@vm.example"),
                         0,
                         List.of(),
+                        new Unreached(List.of(new MemberId("ann"), new MemberId("b\tb")), 5_000),
                         Optional.of(Calls.NOON.plusSeconds(1)))),
                 Optional.of(
                     new CallSummary.SentOn("sip:box@vm.example", true, Optional.of(Calls.NOON))))));

@@ -1,6 +1,7 @@
 package org.carillon.line;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import org.carillon.domain.line.Line;
 public final class LinesInMemory implements Lines {
 
   private final Map<String, Line> lines = new TreeMap<>();
+  private final Map<String, Long> versions = new HashMap<>();
   private final List<FaultyLine> faulty = new ArrayList<>();
   private BlockList blocked = BlockList.NOBODY;
 
@@ -34,11 +36,18 @@ public final class LinesInMemory implements Lines {
   @Override
   public void save(Line line) {
     lines.put(line.number(), line);
+    versions.merge(line.number(), 0L, (before, first) -> before + 1);
   }
 
   @Override
   public void remove(String number) {
     lines.remove(number);
+    versions.remove(number);
+  }
+
+  @Override
+  public long version(String number) {
+    return versions.getOrDefault(number, NONE);
   }
 
   @Override

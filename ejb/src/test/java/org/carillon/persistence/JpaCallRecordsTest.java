@@ -16,6 +16,7 @@ import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.call.Particulars;
 import org.carillon.domain.call.Skip;
+import org.carillon.domain.call.Unreached;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.group.MemberId;
@@ -148,6 +149,7 @@ class JpaCallRecordsTest {
                 List.of(
                     new Skip(BOB, SkipReason.WRAP_UP, NOON),
                     new Skip(new MemberId("carl with a blank"), SkipReason.DND, NOON)),
+                new Unreached(List.of(ANN, new MemberId("dan with a blank")), 4_000),
                 Optional.of(NOON.plusMillis(7))),
             new Visit(
                 "610",

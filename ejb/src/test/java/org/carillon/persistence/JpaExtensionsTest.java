@@ -70,6 +70,19 @@ class JpaExtensionsTest {
   }
 
   @Test
+  void everySaveIsAnotherVersion() {
+    save(ANN);
+    long first = version();
+    save(ANN);
+
+    assertThat(version()).isGreaterThan(first);
+  }
+
+  private long version() {
+    return database.transaction(manager -> new JpaExtensions(manager).version(ANN.name()));
+  }
+
+  @Test
   void removedExtensionIsGoneAndTheOthersStay() {
     save(ANN);
     save(BOB);

@@ -1,6 +1,7 @@
 package org.carillon.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +19,9 @@ import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.group.Overflow;
 import org.carillon.domain.group.Place;
+import org.carillon.domain.group.QueueTerms;
 import org.carillon.routing.Groups.StoredGroups;
+import org.eclipse.persistence.exceptions.OptimisticLockException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +78,7 @@ class JpaGroupsTest {
                 "[Sales] ",
                 "<urn:alert:source:external>"),
             true,
-            new GroupOptions.Queue(true, Duration.ofSeconds(8)));
+            new QueueTerms(true, Duration.ofSeconds(8)));
     Overflow overflow =
         new Overflow(
             Map.of(
@@ -166,6 +169,42 @@ class JpaGroupsTest {
     remove("600");
 
     assertThat(database.callRecords().latest(1)).containsExactly(call);
+  }
+
+  @Test
+  void everySaveIsAnotherVersionWhateverItChanged() {
+    save(group("600", ANN, BOB));
+    long first = version("600");
+    save(group("600", BOB, ANN));
+    long second = version("600");
+    save(group("600", BOB, ANN));
+
+    assertThat(second).isGreaterThan(first);
+    assertThat(version("600")).isGreaterThan(second);
+    remove("600");
+    assertThat(version("600")).isEqualTo(JpaGroups.NONE);
+  }
+
+  @Test
+  void twoWhoSaveAtOnceDoNotBothSucceed() {
+    save(group("600", ANN));
+
+    assertThatThrownBy(
+            () ->
+                database.transaction(
+                    manager -> {
+                      JpaGroups slow = new JpaGroups(manager);
+                      slow.version("600");
+                      save(group("600", BOB));
+                      slow.save(group("600", CARL));
+                      return true;
+                    }))
+        .hasRootCauseInstanceOf(OptimisticLockException.class);
+    assertThat(all().readable()).containsExactly(group("600", BOB));
+  }
+
+  private long version(String number) {
+    return database.transaction(manager -> new JpaGroups(manager).version(number));
   }
 
   private void remove(String number) {

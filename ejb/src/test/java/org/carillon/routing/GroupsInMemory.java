@@ -1,6 +1,7 @@
 package org.carillon.routing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.carillon.domain.group.CallGroup;
 public final class GroupsInMemory implements Groups {
 
   private final Map<String, CallGroup> groups = new TreeMap<>();
+  private final Map<String, Long> versions = new HashMap<>();
   private final List<FaultyGroup> faulty = new ArrayList<>();
 
   /** With these groups. */
@@ -32,10 +34,17 @@ public final class GroupsInMemory implements Groups {
   @Override
   public void save(CallGroup group) {
     groups.put(group.number(), group);
+    versions.merge(group.number(), 0L, (before, first) -> before + 1);
   }
 
   @Override
   public void remove(String number) {
     groups.remove(number);
+    versions.remove(number);
+  }
+
+  @Override
+  public long version(String number) {
+    return versions.getOrDefault(number, NONE);
   }
 }

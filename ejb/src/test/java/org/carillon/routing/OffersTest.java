@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -80,7 +81,7 @@ class OffersTest {
     routing.first(group, "one", NOON);
 
     assertThat(routing.first(group, "two", NOON))
-        .isEqualTo(nobody(new Skip(ANN.id(), SkipReason.RESERVED, NOON)));
+        .isEqualTo(nobody(group, new Skip(ANN.id(), SkipReason.RESERVED, NOON)));
 
     routing.activity.note(
         new CallFact.OfferEnded(new CallId("one"), "610", ANN.id(), AttemptEnd.CALLER_GONE, NOON));
@@ -128,6 +129,7 @@ class OffersTest {
     assertThat(routing.first(group, "one", NOON))
         .isEqualTo(
             nobody(
+                group,
                 new Skip(off.id(), SkipReason.DISABLED, NOON),
                 new Skip(gone.id(), SkipReason.UNREGISTERED, NOON),
                 new Skip(self.id(), SkipReason.SELF, NOON),
@@ -169,8 +171,9 @@ class OffersTest {
     assertThat(TestRouting.with(closed).first(closed, "one", NOON)).isEqualTo(Offer.CLOSED);
   }
 
-  private static Offer nobody(Skip... skips) {
-    return new Offer(java.util.Optional.empty(), 1, List.of(skips), true, false);
+  private static Offer nobody(CallGroup group, Skip... skips) {
+    List<MemberId> members = group.members().stream().map(Member::id).toList();
+    return new Offer(members, Optional.empty(), 1, List.of(skips), true, false, Optional.empty());
   }
 
   private static Member[] members(int count) {

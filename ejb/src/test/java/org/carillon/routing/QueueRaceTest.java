@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.carillon.domain.availability.Wish;
 import org.carillon.domain.call.AttemptEnd;
@@ -70,6 +71,8 @@ class QueueRaceTest {
     Optional<Stage> stage = Optional.empty();
     while (stage.isEmpty() && !Thread.interrupted()) {
       stage = routing.turns.nextWaiting(caller, NOON).stage();
+      // leaves the processor to those whose turn it is
+      LockSupport.parkNanos(50_000);
     }
     assertThat(routing.turns.queue(caller).ahead(caller)).as("who was overtaken").isEmpty();
     MemberId member = stage.orElseThrow().members().get(0);

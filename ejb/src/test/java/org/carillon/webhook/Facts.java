@@ -12,6 +12,7 @@ import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.CallTerms;
 import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.call.Particulars;
+import org.carillon.domain.call.Unreached;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.group.CallGroup;
@@ -90,6 +91,7 @@ final class Facts {
                     Optional.of(OUTSIDE),
                     0,
                     List.of(),
+                    Unreached.NOBODY,
                     Optional.of(NOON.plusSeconds(1)))),
             Optional.of(new CallSummary.SentOn(OUTSIDE, false, Optional.empty()))));
   }

@@ -26,6 +26,7 @@ import org.carillon.domain.group.GroupOptions.Signals;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.group.Overflow;
+import org.carillon.domain.group.QueueTerms;
 import org.carillon.registration.Registrations;
 import org.carillon.routing.MemberContacts;
 import org.carillon.sip.phone.Phone;
@@ -163,7 +164,7 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
   /** A group in which callers wait that long while everybody is busy. */
   void queue(String number, Duration longestWait, Phone... members) {
-    GroupOptions.Queue queue = new GroupOptions.Queue(true, longestWait);
+    QueueTerms queue = new QueueTerms(true, longestWait);
     router.put(
         group(number, "linear-hunt", LONG, true, members).with(GroupOptions.USUAL.with(queue)));
   }

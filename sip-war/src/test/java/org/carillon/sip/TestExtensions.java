@@ -54,6 +54,11 @@ final class TestExtensions implements Extensions {
   }
 
   @Override
+  public long version(MemberId name) {
+    return NONE;
+  }
+
+  @Override
   public void remove(MemberId name) {
     extensions.removeIf(one -> one.name().equals(name));
   }

@@ -16,9 +16,9 @@ import org.carillon.domain.call.Offer;
 import org.carillon.domain.call.Skip;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
-import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.group.QueueTerms;
 import org.carillon.domain.line.LinePath;
 import org.carillon.domain.path.Onward;
 import org.carillon.domain.plan.GroupView;
@@ -131,7 +131,7 @@ final class TestRouter extends CallRouter {
   }
 
   private static Optional<Offer.Queue> queue(CallGroup group) {
-    GroupOptions.Queue queue = group.options().queue();
+    QueueTerms queue = group.options().queue();
     return Optional.of(new Offer.Queue(queue.longestWait(), false)).filter(it -> queue.on());
   }
 

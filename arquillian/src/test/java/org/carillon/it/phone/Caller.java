@@ -45,6 +45,11 @@ public final class Caller extends Phone {
     waitsFor(Response.RINGING);
   }
 
+  /** Waits until the phone says that the call waits; returns what it says, such as the place. */
+  public String isQueued() {
+    return ((Response) waitsFor(Response.QUEUED).getMessage()).getReasonPhrase();
+  }
+
   /** Waits for the answer, acknowledges it, and checks whose session it is. */
   public void isConnectedTo(Member member) {
     assertThat(answer()).contains(ownerOf(member));

@@ -16,6 +16,44 @@ class CallRecordIT extends ServerTest {
 
   @Test
   void answeredCallIsListed() throws Exception {
+    Caller caller = answeredCall();
+
+    Supervisor supervisor = new Supervisor(WEB_PORT);
+    supervisor.signsIn("supervisor", "carillon-supervisor");
+
+    assertThat(supervisor.seesACallOf(caller.name())).contains("640");
+  }
+
+  @Test
+  void figuresLeadToTheCallsBehindThem() throws Exception {
+    Caller caller = answeredCall();
+    Supervisor supervisor = new Supervisor(WEB_PORT);
+    supervisor.signsIn("supervisor", "carillon-supervisor");
+    supervisor.seesACallOf(caller.name());
+
+    String figures = supervisor.opens("reports.xhtml?language=en").body();
+
+    assertThat(figures).contains("Pick-up rate", "Service level (15 s)", "Fairness, spread");
+    assertThat(figures).contains("member=member1&amp;end=ANSWERED\"");
+    assertThat(supervisor.opens("calls.xhtml?group=640&outcome=ANSWERED&level=IN_TIME").body())
+        .contains(caller.name());
+    assertThat(supervisor.opens("calls.xhtml?member=member1&end=ANSWERED").body())
+        .contains(caller.name());
+    assertThat(supervisor.opens("calls.xhtml?member=member1&end=BUSY").body())
+        .doesNotContain(caller.name());
+  }
+
+  @Test
+  void periodThatIsTooLongIsRefusedWithAReason() throws Exception {
+    Supervisor supervisor = new Supervisor(WEB_PORT);
+    supervisor.signsIn("supervisor", "carillon-supervisor");
+
+    assertThat(supervisor.opens("reports.xhtml?language=en&from=2026-01-01&to=2026-12-31").body())
+        .contains("These are 365 days: choose at most 92.")
+        .doesNotContain("Pick-up rate");
+  }
+
+  private Caller answeredCall() throws Exception {
     Caller caller = room.caller("recorded" + System.nanoTime());
     Member ann = room.member(1);
     caller.dials("640");
@@ -25,11 +63,7 @@ class CallRecordIT extends ServerTest {
     ann.isAcknowledged();
     caller.hangsUp();
     ann.isHungUp();
-
-    Supervisor supervisor = new Supervisor(WEB_PORT);
-    supervisor.signsIn("supervisor", "carillon-supervisor");
-
-    assertThat(supervisor.seesACallOf(caller.name())).contains("640");
+    return caller;
   }
 
   @Test

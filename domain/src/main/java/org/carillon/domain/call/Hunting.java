@@ -34,7 +34,7 @@ final class Hunting {
   }
 
   static Step offered(GroupCall call, Offer offer, Instant at) {
-    Stay stay = call.journey().current().after(offer, call.legs().count());
+    Stay stay = call.journey().current().after(offer, call.legs());
     GroupCall informed = call.with(call.journey().with(stay));
     if (!offer.open()) {
       return Leaving.because(Exhaustion.CLOSED, informed, at);

@@ -3,11 +3,13 @@ package org.carillon.domain.call;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.Stage;
 
 /**
  * What a group has to offer a call at this moment.
  *
+ * @param members everybody who is in the group, in its order
  * @param stage who rings next; empty when nobody is left
  * @param pass the round through the members that the stage belongs to, from 1
  * @param skips who was passed over, and why
@@ -16,6 +18,7 @@ import org.carillon.domain.plan.Stage;
  * @param queue where the caller may wait when nobody rings; empty where the group has no queue
  */
 public record Offer(
+    List<MemberId> members,
     Optional<Stage> stage,
     int pass,
     List<Skip> skips,
@@ -34,14 +37,15 @@ public record Offer(
   /** The group is switched off, or outside its hours. */
   public static final Offer CLOSED = new Offer(Optional.empty(), 1, List.of(), false, false);
 
-  /** Copies the list, so that the record stays immutable. */
+  /** Copies the lists, so that the record stays immutable. */
   public Offer {
+    members = List.copyOf(members);
     skips = List.copyOf(skips);
   }
 
-  /** What a group without a queue has to offer. */
+  /** What a group without a queue has to offer, not saying who is in it. */
   public Offer(Optional<Stage> stage, int pass, List<Skip> skips, boolean open, boolean fishing) {
-    this(stage, pass, skips, open, fishing, Optional.empty());
+    this(List.of(), stage, pass, skips, open, fishing, Optional.empty());
   }
 
   /** This stage, if there is one, in the first pass. */

@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.carillon.domain.group.MemberId;
 
 /**
  * The time of a call in one group.
@@ -15,6 +18,7 @@ import java.util.List;
  * @param firstLeg number of the first leg of this group
  * @param pass the round through the members that runs
  * @param skips who was passed over so far
+ * @param unreached whose turn has not come so far
  * @param fishing whether a caller who hangs up here counts as abandoned
  * @param queue the time in the queue of the group
  */
@@ -25,6 +29,7 @@ record Stay(
     int firstLeg,
     Pass pass,
     List<Skip> skips,
+    Unreached unreached,
     boolean fishing,
     QueueTime queue)
     implements Serializable {
@@ -33,8 +38,16 @@ record Stay(
   record Pass(int number, int firstLeg) implements Serializable {}
 
   static Stay begun(String group, Duration maxTime, int firstLeg, Instant at) {
-    Pass first = new Pass(1, firstLeg);
-    return new Stay(group, at, maxTime, firstLeg, first, List.of(), false, QueueTime.NONE);
+    return new Stay(
+        group,
+        at,
+        maxTime,
+        firstLeg,
+        new Pass(1, firstLeg),
+        List.of(),
+        Unreached.NOBODY,
+        false,
+        QueueTime.NONE);
   }
 
   Duration left(Instant at) {
@@ -42,23 +55,36 @@ record Stay(
   }
 
   /** The same stay after an offer: in that pass, with what is new about those passed over. */
-  Stay after(Offer offer, int legs) {
+  Stay after(Offer offer, Legs legs) {
     boolean same = offer.stage().isEmpty() || offer.pass() == pass.number();
-    Pass running = same ? pass : new Pass(offer.pass(), legs);
-    List<Skip> known = with(offer.skips());
-    return new Stay(group, enteredAt, maxTime, firstLeg, running, known, offer.fishing(), queue);
+    Pass running = same ? pass : new Pass(offer.pass(), legs.count());
+    List<Skip> passedOver = with(offer.skips());
+    Unreached left = Unreached.of(offer.members(), turns(passedOver, legs, offer));
+    return new Stay(
+        group, enteredAt, maxTime, firstLeg, running, passedOver, left, offer.fishing(), queue);
+  }
+
+  /** Who had a turn, was denied it, or has it with this offer. */
+  private Set<MemberId> turns(List<Skip> passedOver, Legs legs, Offer offer) {
+    Set<MemberId> turns = new HashSet<>();
+    if (!offer.members().isEmpty()) {
+      passedOver.forEach(skip -> turns.add(skip.member()));
+      legs.from(firstLeg).forEach(leg -> turns.add(leg.member()));
+      offer.stage().ifPresent(stage -> turns.addAll(stage.members()));
+    }
+    return turns;
   }
 
   /** The same stay, in which the members are offered the call anew. */
   Stay inNewPass(int number, int legs) {
     Pass next = new Pass(number, legs);
-    return new Stay(group, enteredAt, maxTime, firstLeg, next, skips, fishing, queue);
+    return new Stay(group, enteredAt, maxTime, firstLeg, next, skips, unreached, fishing, queue);
   }
 
   /** The same stay, in the queue now. */
   Stay queued(Duration longest, Instant at) {
     QueueTime time = queue.begunBy(at, longest);
-    return new Stay(group, enteredAt, maxTime, firstLeg, pass, skips, fishing, time);
+    return new Stay(group, enteredAt, maxTime, firstLeg, pass, skips, unreached, fishing, time);
   }
 
   private List<Skip> with(List<Skip> found) {

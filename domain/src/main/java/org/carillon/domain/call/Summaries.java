@@ -3,9 +3,12 @@ package org.carillon.domain.call;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.carillon.domain.group.MemberId;
 import org.carillon.domain.record.CallStory;
 import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.OutcomeRule;
@@ -81,7 +84,18 @@ final class Summaries {
         departure.map(Departure::to).filter(to -> !to.isEmpty()),
         (int) legs.stream().filter(leg -> leg.state().isInvited()).count(),
         stay.skips(),
+        unreached(stay, legs),
         stay.queue().begunAt());
+  }
+
+  /** A phone that was to ring later than the others, and never did, was not reached either. */
+  private static Unreached unreached(Stay stay, List<Leg> legs) {
+    Set<MemberId> dealtWith = new HashSet<>();
+    legs.stream()
+        .filter(leg -> leg.state().isInvited())
+        .forEach(leg -> dealtWith.add(leg.member()));
+    stay.skips().forEach(skip -> dealtWith.add(skip.member()));
+    return stay.unreached().after(legs.stream().map(Leg::member).filter(dealtWith::add).toList());
   }
 
   private static Optional<Instant> answeredAt(GroupCall call) {

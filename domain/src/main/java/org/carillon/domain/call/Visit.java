@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param attempts how many of the call's attempts were made in this group; they follow those of the
  *     visit before
  * @param skips who was passed over, and why
+ * @param unreached whose turn never came
  * @param queuedAt since when the caller waited in the queue; empty when he did not
  */
 public record Visit(
@@ -27,6 +28,7 @@ public record Visit(
     Optional<String> to,
     int attempts,
     List<Skip> skips,
+    Unreached unreached,
     Optional<Instant> queuedAt) {
 
   /** A visit without a wait in the queue. */
@@ -38,12 +40,36 @@ public record Visit(
       Optional<Exhaustion> reason,
       Optional<String> to,
       int attempts,
-      List<Skip> skips) {
-    this(group, enteredAt, leftAt, outcome, reason, to, attempts, skips, Optional.empty());
+      List<Skip> skips,
+      Unreached unreached) {
+    this(
+        group,
+        enteredAt,
+        leftAt,
+        outcome,
+        reason,
+        to,
+        attempts,
+        skips,
+        unreached,
+        Optional.empty());
   }
 
   /** Copies the list, so that the record stays immutable. */
   public Visit {
     skips = List.copyOf(skips);
+  }
+
+  /** A visit in which everybody had a turn. */
+  public Visit(
+      String group,
+      Instant enteredAt,
+      Instant leftAt,
+      VisitOutcome outcome,
+      Optional<Exhaustion> reason,
+      Optional<String> to,
+      int attempts,
+      List<Skip> skips) {
+    this(group, enteredAt, leftAt, outcome, reason, to, attempts, skips, Unreached.NOBODY);
   }
 }

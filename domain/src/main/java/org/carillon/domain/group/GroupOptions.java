@@ -16,30 +16,35 @@ import org.carillon.domain.fault.InvalidValue;
  * @param queue whether callers wait while everybody is busy, and how long
  */
 public record GroupOptions(
-    Order order, SkillNeeds skills, Rests rests, Signals signals, boolean fishing, Queue queue) {
+    Order order,
+    SkillNeeds skills,
+    Rests rests,
+    Signals signals,
+    boolean fishing,
+    QueueTerms queue) {
 
   /** The usual behaviour. */
   public static final GroupOptions USUAL =
       new GroupOptions(Order.USUAL, SkillNeeds.NONE, Rests.USUAL, Signals.USUAL, false);
 
   /** The usual behaviour of a group in which callers wait while everybody is busy. */
-  public static final GroupOptions QUEUEING = USUAL.with(Queue.ON);
+  public static final GroupOptions QUEUEING = USUAL.with(QueueTerms.ON);
 
   /** How a group behaves in which nobody waits for busy members. */
   public GroupOptions(
       Order order, SkillNeeds skills, Rests rests, Signals signals, boolean fishing) {
-    this(order, skills, rests, signals, fishing, Queue.OFF);
+    this(order, skills, rests, signals, fishing, QueueTerms.OFF);
   }
 
   /**
    * How long members are left alone: where callers wait, a busy phone is not asked all the time.
    */
   public Rests restsInUse() {
-    return queue.on() ? rests.afterBusyAtLeast(Queue.BUSY_PHONE_REST) : rests;
+    return queue.on() ? rests.afterBusyAtLeast(QueueTerms.BUSY_PHONE_REST) : rests;
   }
 
   /** The same behaviour with another queue. */
-  public GroupOptions with(Queue other) {
+  public GroupOptions with(QueueTerms other) {
     return new GroupOptions(order, skills, rests, signals, fishing, other);
   }
 
@@ -119,42 +124,6 @@ public record GroupOptions(
     Rests afterBusyAtLeast(Duration least) {
       Duration longer = afterBusy.compareTo(least) < 0 ? least : afterBusy;
       return new Rests(wrapUp, longer, afterReject, afterNoAnswer, maxNoAnswers);
-    }
-  }
-
-  /**
-   * What callers do while everybody is busy (K4, F13, W24).
-   *
-   * @param on true when they wait, false when the call leaves the group at once
-   * @param longestWait how long they wait at most, 1 to 3600 seconds
-   */
-  public record Queue(boolean on, Duration longestWait) {
-
-    /** The longest wait where the administrator chose none (features D14). */
-    public static final Duration USUAL_WAIT = Duration.ofSeconds(300);
-
-    /** How soon a phone that said it is busy is offered a waiting call again, at the soonest. */
-    public static final Duration BUSY_PHONE_REST = Duration.ofSeconds(10);
-
-    /** The longest wait there is. */
-    public static final Duration LONGEST_WAIT = Duration.ofHours(1);
-
-    /** Nobody waits. */
-    public static final Queue OFF = new Queue(false, USUAL_WAIT);
-
-    /** Callers wait as long as is usual. */
-    public static final Queue ON = new Queue(true, USUAL_WAIT);
-
-    /** Rejects a wait out of range. */
-    public Queue {
-      if (longestWait.toSeconds() < 1 || longestWait.compareTo(LONGEST_WAIT) > 0) {
-        throw new IllegalArgumentException(
-            "longest wait "
-                + longestWait.toSeconds()
-                + " s in the queue: choose 1 to "
-                + LONGEST_WAIT.toSeconds()
-                + " seconds");
-      }
     }
   }
 

@@ -110,6 +110,12 @@ final class CallScript {
     return this;
   }
 
+  /** From the next offer on, these members are busy. */
+  CallScript passedOver(String... busy) {
+    List.of(busy).forEach(member -> skipped.put(new MemberId(member), SkipReason.BUSY));
+    return this;
+  }
+
   /** From here on routing is slow: it answers when the script says so. */
   CallScript holdRouting() {
     routingIsHeld = true;
@@ -153,7 +159,7 @@ final class CallScript {
             .filter(one -> !asked.includes(one.getKey()))
             .map(one -> new Skip(one.getKey(), one.getValue(), now))
             .toList();
-    return new Offer(next, 1, skips, true, fishing, queue);
+    return new Offer(members, next, 1, skips, true, fishing, queue);
   }
 
   CallScript whenRings(String member) {

@@ -66,6 +66,7 @@ class DelayedRingingTest {
     CallSummary summary = ((CallFact.Ended) last).summary();
     assertThat(summary.attempts()).extracting(Attempt::member).containsExactly(ANN);
     assertThat(summary.visits().get(0).attempts()).isEqualTo(1);
+    assertThat(summary.visits().get(0).unreached()).isEqualTo(new Unreached(List.of(BOB), 1));
   }
 
   @Test

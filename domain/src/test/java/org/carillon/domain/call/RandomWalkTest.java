@@ -93,7 +93,8 @@ class RandomWalkTest {
       Offer.Queue queue =
           new Offer.Queue(Duration.ofSeconds(1 + random.nextInt(60)), random.nextInt(5) == 0);
       boolean queues = random.nextBoolean();
-      return new Offer(stage, 1, skips, true, false, Optional.of(queue).filter(it -> queues));
+      return new Offer(
+          List.of(), stage, 1, skips, true, false, Optional.of(queue).filter(it -> queues));
     }
 
     private Step ofSomeLeg(int dice) {

@@ -14,6 +14,7 @@ import org.carillon.domain.group.GroupOptions.Signals;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.Overflow;
 import org.carillon.domain.group.Overflow.Reason;
+import org.carillon.domain.group.QueueTerms;
 
 /** The groups of the tests; a stage rings for one second where a test waits for its end. */
 final class TestGroups {
@@ -50,7 +51,10 @@ final class TestGroups {
         following(group("844", "linear-hunt", LONG, team.everybody())),
         group("851", "ring-all", LONG, List.of(team.ann(), team.bob())),
         group("852", "ring-all", LONG, List.of(team.ann())),
-        group("853", "ring-all", LONG, List.of(team.ann(), team.bob())));
+        group("853", "ring-all", LONG, List.of(team.ann(), team.bob())),
+        group("892", "longest-idle", LONG, List.of(team.cid())),
+        queueing("891", Duration.ofSeconds(60), team.ann(), team.bob()),
+        queueing("893", Duration.ofSeconds(1), team.ann()));
   }
 
   /** A group with a strategy that is there only when a test has put it there. */
@@ -62,6 +66,14 @@ final class TestGroups {
     Map<Reason, Destination> busy = Map.of(Reason.BUSY, new Destination.ToGroup("832"));
     return group(number, "linear-hunt", BRIEFLY, List.of(team.ann()))
         .with(new Overflow(busy, Optional.of(mailbox)));
+  }
+
+  /** As the preset for customer service makes them: callers wait, then 892 takes over. */
+  private static CallGroup queueing(String number, Duration longestWait, Member... members) {
+    CallGroup group = considerate(group(number, "longest-idle", LONG, List.of(members)));
+    return group
+        .with(group.options().with(new QueueTerms(true, longestWait)))
+        .with(Overflow.always(new Destination.ToGroup("892")));
   }
 
   /** The other group is reached by its SIP address, so that nobody can see the circle. */
