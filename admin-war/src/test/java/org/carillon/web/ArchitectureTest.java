@@ -36,6 +36,7 @@ class ArchitectureTest {
                           "org.carillon.admin",
                           "org.carillon.report",
                           "org.carillon.domain.availability",
+                          "org.carillon.domain.check..",
                           "org.carillon.domain.fault",
                           "org.carillon.domain.group",
                           "org.carillon.domain.call",

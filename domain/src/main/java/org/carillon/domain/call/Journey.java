@@ -19,9 +19,6 @@ record Journey(List<Stay> stays, List<Departure> departures) implements Serializ
   /** No offer is begun when less time than this is left (features 5.2.8). */
   private static final Duration SHORTEST_OFFER = Duration.ofSeconds(2);
 
-  /** However many groups a call visits, it does not ring longer; queues come on top (5.2.8). */
-  private static final Duration LONGEST_SEARCH = Duration.ofSeconds(300);
-
   Journey {
     stays = List.copyOf(stays);
     departures = List.copyOf(departures);
@@ -46,7 +43,7 @@ record Journey(List<Stay> stays, List<Departure> departures) implements Serializ
   private Duration longestSearch() {
     return stays.stream()
         .map(stay -> stay.queue().longest())
-        .reduce(LONGEST_SEARCH, Duration::plus);
+        .reduce(CallPath.LONGEST_SEARCH, Duration::plus);
   }
 
   /** The group the call is in, or was in last. */

@@ -36,7 +36,8 @@ public final class DestinationCheck {
         .findFirst();
   }
 
-  private static Stream<Destination> destinations(Line line) {
+  /** Every place that the line sends calls to by itself. */
+  public static Stream<Destination> destinations(Line line) {
     Stream<Destination> steps =
         line.steps().stream().map(step -> new Destination.ToGroup(step.group()));
     Stream<Destination> rules =
@@ -49,7 +50,8 @@ public final class DestinationCheck {
     return Stream.of(steps, rules, ends).flatMap(all -> all);
   }
 
-  private static Stream<Destination> destinations(CallGroup group) {
+  /** Every place that the group sends calls to by itself. */
+  public static Stream<Destination> destinations(CallGroup group) {
     return Stream.concat(
         group.overflow().byReason().values().stream(), group.overflow().otherwise().stream());
   }
