@@ -34,9 +34,10 @@ final class Challenges {
 
   /** The same for the target of a transfer, whose answers go there; false when it has failed. */
   boolean answer(Branch target, SipServletResponse challenge, Awaited answers) throws IOException {
-    Optional<SipServletRequest> again = target.mayRepeat() ? again(challenge) : Optional.empty();
+    Optional<SipServletRequest> again =
+        target.mayRepeat(challenge.getStatus()) ? again(challenge) : Optional.empty();
     again.ifPresent(answers::awaitAnswersTo);
-    return again.isPresent() && target.repeat(again.get());
+    return again.isPresent() && target.repeat(challenge.getStatus(), again.get());
   }
 
   private Optional<SipServletRequest> again(SipServletResponse challenge) throws IOException {
