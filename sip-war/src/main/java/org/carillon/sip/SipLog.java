@@ -66,4 +66,9 @@ public interface SipLog extends BasicLogger {
   @LogMessage(level = WARN)
   @Message(id = 322, value = "The Digest challenge to a call to %s cannot be answered")
   void badChallenge(URI target, @Cause Throwable cause);
+
+  /** Who picked a call up, or took it over, left while we answered. */
+  @LogMessage(level = DEBUG)
+  @Message(id = 323, value = "Who wanted a call with Call-ID %s was gone before our answer")
+  void pickerGone(String callId, @Cause Throwable cause);
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.carillon.sip.lookup.SessionKeys;
 import org.carillon.subsystem.engine.ApplicationEnvironment;
+import org.carillon.subsystem.engine.ApplicationKey;
 import org.carillon.subsystem.engine.SipApplication;
 import org.carillon.subsystem.engine.SipApplicationDescriptor;
 import org.carillon.subsystem.engine.SipConnectorSettings;
@@ -83,7 +85,7 @@ final class SipContainer implements AutoCloseable {
         3,
         180,
         Optional.empty(),
-        Optional.empty());
+        Optional.of(new ApplicationKey(SessionKeys.class.getName(), "of")));
   }
 
   private static ApplicationEnvironment environment(Object... parts) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.call.Offer;
@@ -65,6 +66,13 @@ final class TestRouter extends CallRouter {
 
   Optional<CallGroup> group(String number) {
     return Optional.ofNullable(groups.get(number));
+  }
+
+  Set<String> groupsOf(MemberId member) {
+    return groups.values().stream()
+        .filter(group -> group.member(member).isPresent())
+        .map(CallGroup::number)
+        .collect(Collectors.toSet());
   }
 
   void block(String caller) {

@@ -1,13 +1,11 @@
 package org.carillon.sip.flow;
 
 import jakarta.servlet.sip.ServletTimer;
-import jakarta.servlet.sip.SipServletMessage;
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipServletResponse;
 import jakarta.servlet.sip.SipSession;
 import java.io.IOException;
 import java.util.Optional;
-import org.carillon.sip.message.Reasons;
 
 /** One INVITE to one phone of a member, and the dialog that comes of it. */
 final class Branch {
@@ -139,7 +137,7 @@ final class Branch {
     heard();
     boolean first = acceptance.isEmpty();
     if (first) {
-      acceptance = Optional.of(new Acceptance(response));
+      acceptance = Optional.of(new Acceptance(response, reliableAnswer));
     }
     return first;
   }
@@ -148,43 +146,9 @@ final class Branch {
     return acceptance.isPresent();
   }
 
-  /** What the phone answered, with the message that carries its session description. */
-  SipServletResponse success() {
-    return acceptance.orElseThrow().success();
-  }
-
-  /**
-   * The message with the phone's SDP: the 2xx, or a reliable provisional before it (RFC 3262 5).
-   */
-  SipServletMessage description() throws IOException {
-    boolean empty = success().getRawContent() == null;
-    return empty && reliableAnswer.isPresent() ? reliableAnswer.get() : success();
-  }
-
-  /** Sends the ACK with the body that the caller's ACK brought. */
-  void acknowledge(SipServletRequest callersAck) throws IOException {
-    acceptance.orElseThrow().acknowledge(callersAck);
-  }
-
-  /** Sends the ACK of an answer that completes the session. */
-  void acknowledge() {
-    acceptance.orElseThrow().settle();
-  }
-
-  /** Sends the ACK once more, if it was sent before. */
-  void acknowledgeAgain() {
-    acceptance.orElseThrow().acknowledgeAgain();
-  }
-
-  /** Ends a dialog that is not wanted: first the ACK, then the BYE (RFC 3261 13.2.2.4). */
-  void release() {
-    hangUp(Optional.of(Reasons.COMPLETED_ELSEWHERE));
-  }
-
-  /** Ends the dialog; an ACK that is still owed goes out first. */
-  void hangUp(Optional<String> reason) {
-    acceptance.orElseThrow().settle();
-    Wire.hangUp(session(), reason);
+  /** What the phone answered. */
+  Acceptance answer() {
+    return acceptance.orElseThrow();
   }
 
   private void heard() {

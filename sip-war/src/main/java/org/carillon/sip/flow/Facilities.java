@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.carillon.config.Settings;
 import org.carillon.routing.CallRouter;
+import org.carillon.sip.lookup.CallIndex;
 
 /**
  * What every call needs; the same for all of them.
@@ -17,6 +18,7 @@ import org.carillon.routing.CallRouter;
  * @param timers makes timers that fire under the call's own lock
  * @param clock tells the time
  * @param calls the calls in progress
+ * @param index the same as others find them
  * @param serverName names this server in loop tokens
  */
 public record Facilities(
@@ -26,11 +28,16 @@ public record Facilities(
     TimerService timers,
     Clock clock,
     CallsInProgress calls,
+    CallIndex index,
     String serverName) {
 
   /** The facilities of one deployment, with a name of its own. */
   public static Facilities of(
-      CallRouter router, Settings settings, SipFactory factory, TimerService timers) {
+      CallRouter router,
+      Settings settings,
+      SipFactory factory,
+      TimerService timers,
+      CallIndex index) {
     return new Facilities(
         router,
         settings,
@@ -38,6 +45,7 @@ public record Facilities(
         timers,
         Clock.systemUTC(),
         new CallsInProgress(),
+        index,
         UUID.randomUUID().toString());
   }
 

@@ -54,8 +54,8 @@ final class Transfer implements Awaited, NewOffer.Outcome {
     return leaving;
   }
 
-  SipSession successor() {
-    return target.session();
+  PartyDialog successor() {
+    return target.answer();
   }
 
   boolean succeeded() {
@@ -85,7 +85,7 @@ final class Transfer implements Awaited, NewOffer.Outcome {
   void abandon() {
     abandoned = true;
     if (target.hasAnswered()) {
-      target.hangUp(Optional.empty());
+      target.answer().hangUp();
     } else {
       target.stop(Optional.empty());
     }
@@ -102,17 +102,17 @@ final class Transfer implements Awaited, NewOffer.Outcome {
     } else if (target.succeeded(response)) {
       answered(response);
     } else {
-      target.acknowledgeAgain();
+      target.answer().acknowledgeAgain();
     }
   }
 
   private void answered(SipServletResponse response) throws IOException {
     if (abandoned || response.getRawContent() == null) {
-      target.hangUp(Optional.empty());
+      target.answer().hangUp();
       failed(NOTHING_TO_TALK_WITH);
       return;
     }
-    target.acknowledge();
+    target.answer().acknowledge();
     SipSession staying = parties.session(leaving.other()).orElseThrow();
     parties.offer(staying, response.getRawContent(), this);
   }
@@ -133,7 +133,7 @@ final class Transfer implements Awaited, NewOffer.Outcome {
   @Override
   public void refused(int status) throws IOException {
     if (!abandoned) {
-      target.hangUp(Optional.empty());
+      target.answer().hangUp();
       failed(status);
     }
   }
