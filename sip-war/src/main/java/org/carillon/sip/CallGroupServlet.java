@@ -64,11 +64,7 @@ public class CallGroupServlet extends SipServlet {
     CallIndex index = CallIndex.empty();
     Identification identification =
         new Identification(attendance, authentication, Clock.systemUTC());
-    Claims claims =
-        new Claims(
-            settings.codes().pickUp(),
-            new PickUps(index.ringing(), attendance, identification, router::serves),
-            new TakeOvers(index.dialogs(), index.passes(), identification));
+    Claims claims = claims(index, identification);
     SessionKeys.follow(claims);
     inside = new InsideCalls(claims);
     outside =
@@ -77,6 +73,13 @@ public class CallGroupServlet extends SipServlet {
             claims,
             new FeatureCodes(settings.codes(), attendance, identification, Clock.systemUTC()),
             new Registrar(authentication, registrations, Clock.systemUTC()));
+  }
+
+  private Claims claims(CallIndex index, Identification identification) {
+    return new Claims(
+        settings.codes().pickUp(),
+        new PickUps(index.ringing(), attendance, identification, router::serves),
+        new TakeOvers(index.dialogs(), index.passes(), identification));
   }
 
   private Facilities facilities(CallIndex index) {
