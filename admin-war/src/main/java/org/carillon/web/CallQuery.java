@@ -73,16 +73,22 @@ public class CallQuery {
   private void read(LinkParameters parameters) {
     asked = parameters;
     readTime();
-    parameters.constant("outcome", Outcome.class).ifPresent(this::is);
-    parameters.constant("flag", Flag.class).ifPresent(this::has);
-    parameters.constant("without", Flag.class).ifPresent(this::lacks);
-    parameters.constants("figure", Condition.Behind.class).forEach(this::countsAs);
+    readResult();
     readLevel();
     readVisit();
     readOffer();
     describe();
-    page = parameters.number("page", 1, Integer.MAX_VALUE).orElse(1);
-    parameters.accepted().remove("page");
+    page = asked.number("page", 1, Integer.MAX_VALUE).orElse(1);
+    asked.accepted().remove("page");
+  }
+
+  private void readResult() {
+    asked.constant("outcome", Outcome.class).map(Condition.Is::new).ifPresent(conditions::add);
+    asked.constant("flag", Flag.class).map(Condition.Has::new).ifPresent(conditions::add);
+    asked.constant("without", Flag.class).map(Condition.Lacks::new).ifPresent(conditions::add);
+    asked.constants("figure", Condition.Behind.class).stream()
+        .map(Condition.CountsAs::new)
+        .forEach(conditions::add);
   }
 
   private void readTime() {
@@ -121,22 +127,6 @@ public class CallQuery {
     Optional<MemberId> member = asked.text("member").map(MemberId::new);
     Set<AttemptEnd> ends = asked.constants("end", AttemptEnd.class);
     member.ifPresent(whom -> conditions.add(new Condition.OfferedTo(whom, ends)));
-  }
-
-  private void is(Outcome outcome) {
-    conditions.add(new Condition.Is(outcome));
-  }
-
-  private void has(Flag flag) {
-    conditions.add(new Condition.Has(flag));
-  }
-
-  private void lacks(Flag flag) {
-    conditions.add(new Condition.Lacks(flag));
-  }
-
-  private void countsAs(Condition.Behind figure) {
-    conditions.add(new Condition.CountsAs(figure));
   }
 
   private void describe() {

@@ -17,7 +17,6 @@ public class FigureCards {
 
   private static final String ANSWERED = "outcome=ANSWERED";
   private static final String OFFERED = "figure=OFFERED";
-  private static final String IN_TIME = "level=IN_TIME";
 
   @Inject private Words words;
   @Inject private Figures figures;
@@ -60,46 +59,39 @@ public class FigureCards {
 
   /** Whether calls were answered, and in time. */
   List<Card> answers(CallKpis calls, Duration limit) {
-    ServiceLevel level = new ServiceLevel(calls.calls(), limit);
-    String within = "&within=" + limit.toSeconds();
+    List<Card> cards = new ArrayList<>(pickUps(calls));
+    cards.addAll(levels(new ServiceLevel(calls.calls(), limit)));
+    return cards;
+  }
+
+  private List<Card> pickUps(CallKpis calls) {
+    String open = "&without=OUT_OF_HOURS";
+    String net = "&without=SHORT_ABANDON";
     return List.of(
-        rate("pickUp", calls.pickUpRate(), ANSWERED, OFFERED, limit),
-        rate(
-            "openHours",
-            calls.openHoursPickUpRate(),
-            ANSWERED + "&without=OUT_OF_HOURS",
-            OFFERED + "&without=OUT_OF_HOURS",
-            limit),
-        rate(
-            "net",
-            calls.netPickUpRate(),
-            ANSWERED + "&without=SHORT_ABANDON",
-            OFFERED + "&without=SHORT_ABANDON",
-            limit),
-        rate("level", level.level(), IN_TIME + within, "level=MEASURED" + within, limit),
-        rate(
-            "asterisk",
-            level.asteriskLevel(),
-            IN_TIME + within,
-            ANSWERED + "&figure=WAITED",
-            limit),
-        rate(
-            "asteriskSecond",
-            level.asteriskSecondLevel(),
-            "level=SETTLED_IN_TIME" + within,
-            "level=SETTLED" + within,
-            limit));
+        rate("pickUp", calls.pickUpRate(), ANSWERED, OFFERED),
+        rate("openHours", calls.openHoursPickUpRate(), ANSWERED + open, OFFERED + open),
+        rate("net", calls.netPickUpRate(), ANSWERED + net, OFFERED + net));
+  }
+
+  private List<Card> levels(ServiceLevel level) {
+    Long limit = level.limit().toSeconds();
+    String within = "&within=" + limit;
+    String inTime = "level=IN_TIME" + within;
+    String settled = "level=SETTLED" + within;
+    Rate second = level.asteriskSecondLevel();
+    return List.of(
+        rate("level", level.level(), inTime, "level=MEASURED" + within, limit),
+        rate("asterisk", level.asteriskLevel(), inTime, ANSWERED + "&figure=WAITED", limit),
+        rate("asteriskSecond", second, "level=SETTLED_IN_TIME" + within, settled, limit));
   }
 
   /** What became of callers who reached nobody, or not at first. */
   List<Card> losses(CallKpis calls, Rate overflow) {
     List<Card> cards = new ArrayList<>();
-    cards.add(rate("givenUp", calls.abandonmentRate(), "figure=GIVEN_UP", OFFERED, Duration.ZERO));
-    cards.add(
-        rate("mailbox", calls.mailboxRate(), "figure=OFFERED,MAILBOX", OFFERED, Duration.ZERO));
+    cards.add(rate("givenUp", calls.abandonmentRate(), "figure=GIVEN_UP", OFFERED));
+    cards.add(rate("mailbox", calls.mailboxRate(), "figure=OFFERED,MAILBOX", OFFERED));
     if (calls.voicemailRate().part() > 0) {
-      cards.add(
-          rate("voicemail", calls.voicemailRate(), "flag=VOICEMAIL_LEFT", OFFERED, Duration.ZERO));
+      cards.add(rate("voicemail", calls.voicemailRate(), "flag=VOICEMAIL_LEFT", OFFERED));
     }
     String visits = words.text("figure.ofVisits", overflow.part(), overflow.whole());
     cards.add(
@@ -116,9 +108,9 @@ public class FigureCards {
         time("before", calls.before(), "figure=WAITED"));
   }
 
-  private Card rate(String id, Rate rate, String query, String of, Duration limit) {
+  private Card rate(String id, Rate rate, String query, String of, Object... limits) {
     Optional<Parts> parts = Optional.of(new Parts(rate, of));
-    return card(id, figures.rate(rate), query, parts, "", limit.toSeconds());
+    return card(id, figures.rate(rate), query, parts, "", limits);
   }
 
   private Card time(String id, Times times, String query) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,16 @@ import org.carillon.report.Condition;
 /** Says in the reader's language which calls are shown. */
 @RequestScoped
 public class FilterWords {
+
+  private static final Map<Class<? extends Condition>, Set<String>> PARAMETERS =
+      Map.of(
+          Condition.Is.class, Set.of("outcome"),
+          Condition.Has.class, Set.of("flag"),
+          Condition.Lacks.class, Set.of("without"),
+          Condition.CountsAs.class, Set.of("figure"),
+          Condition.InLevel.class, Set.of("level", "within"),
+          Condition.Visited.class, Set.of("group", "visit", "reason"),
+          Condition.OfferedTo.class, Set.of("member", "end"));
 
   @Inject private Words words;
   @Inject private Names names;
@@ -46,6 +57,24 @@ public class FilterWords {
 
   /** What is true of each of the calls. */
   String text(Condition condition) {
+    if (condition instanceof Condition.OfferedTo offered) {
+      return offered(offered);
+    }
+    if (condition instanceof Condition.Visited visited) {
+      return visited(visited);
+    }
+    if (condition instanceof Condition.InLevel level) {
+      return words.text("level." + level.side(), seconds(level.limit()));
+    }
+    return simple(condition);
+  }
+
+  /** Which parameters of a link stand for the condition. */
+  static Set<String> parametersOf(Condition condition) {
+    return PARAMETERS.get(condition.getClass());
+  }
+
+  private String simple(Condition condition) {
     if (condition instanceof Condition.Is is) {
       return words.text("outcome." + is.outcome());
     }
@@ -55,38 +84,7 @@ public class FilterWords {
     if (condition instanceof Condition.Lacks lacks) {
       return words.text("filter.without", words.text("flag." + lacks.flag()));
     }
-    if (condition instanceof Condition.CountsAs counted) {
-      return words.text("behind." + counted.figure());
-    }
-    if (condition instanceof Condition.InLevel level) {
-      return words.text("level." + level.side(), seconds(level.limit()));
-    }
-    if (condition instanceof Condition.OfferedTo offered) {
-      return offered(offered);
-    }
-    return visited((Condition.Visited) condition);
-  }
-
-  /** Which parameters of a link stand for the condition. */
-  static Set<String> parametersOf(Condition condition) {
-    if (condition instanceof Condition.Is) {
-      return Set.of("outcome");
-    }
-    if (condition instanceof Condition.Has) {
-      return Set.of("flag");
-    }
-    if (condition instanceof Condition.Lacks) {
-      return Set.of("without");
-    }
-    if (condition instanceof Condition.CountsAs) {
-      return Set.of("figure");
-    }
-    if (condition instanceof Condition.InLevel) {
-      return Set.of("level", "within");
-    }
-    return condition instanceof Condition.OfferedTo
-        ? Set.of("member", "end")
-        : Set.of("group", "visit", "reason");
+    return words.text("behind." + ((Condition.CountsAs) condition).figure());
   }
 
   private String offered(Condition.OfferedTo offered) {

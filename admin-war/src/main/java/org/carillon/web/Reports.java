@@ -49,18 +49,20 @@ public class Reports {
   void read() {
     today = LocalDate.now(zone);
     LinkParameters asked = new LinkParameters(request::getParameter);
-    seconds =
-        asked
-            .number("within", 1, MOST_SECONDS)
-            .orElse(Math.toIntExact(ServiceLevel.USUAL_LIMIT.toSeconds()));
+    int usual = Math.toIntExact(ServiceLevel.USUAL_LIMIT.toSeconds());
+    seconds = asked.number("within", 1, MOST_SECONDS).orElse(usual);
     period = period(asked.day("from"), asked.day("to"));
-    if (!asked.wrong().isEmpty()) {
-      problem = Optional.of(words.text("reports.wrong", asked.wrong().values().iterator().next()));
-    } else if (period.isTooLong()) {
-      problem = Optional.of(words.text("reports.tooLong", period.days(), Period.MOST_DAYS));
-    } else {
+    problem = problem(asked);
+    if (problem.isEmpty()) {
       compute();
     }
+  }
+
+  private Optional<String> problem(LinkParameters asked) {
+    Optional<String> wrong = asked.wrong().values().stream().findFirst();
+    return wrong.isEmpty() && period.isTooLong()
+        ? Optional.of(words.text("reports.tooLong", period.days(), Period.MOST_DAYS))
+        : wrong.map(value -> words.text("reports.wrong", value));
   }
 
   private void compute() {

@@ -16,6 +16,7 @@ public class SignalsForm implements Serializable {
   private MissedOnPhones missed;
   private String displayPrefix;
   private String alertInfo;
+  private boolean keepRing;
 
   SignalsForm(Signals signals) {
     forwards = signals.forwards();
@@ -23,10 +24,11 @@ public class SignalsForm implements Serializable {
     missed = signals.missed();
     displayPrefix = signals.displayPrefix();
     alertInfo = signals.alertInfo();
+    keepRing = signals.keepRing();
   }
 
   Signals signals() {
-    return new Signals(forwards, declines, missed, displayPrefix, alertInfo.strip());
+    return new Signals(forwards, declines, missed, displayPrefix, alertInfo.strip(), keepRing);
   }
 
   /** What happens when a phone sends callers elsewhere. */
@@ -77,5 +79,15 @@ public class SignalsForm implements Serializable {
   /** See {@link #getAlertInfo}. */
   public void setAlertInfo(String alertInfo) {
     this.alertInfo = alertInfo == null ? "" : alertInfo;
+  }
+
+  /** Whether phones go on ringing like that where the call goes to from here. */
+  public boolean isKeepRing() {
+    return keepRing;
+  }
+
+  /** See {@link #isKeepRing}. */
+  public void setKeepRing(boolean keepRing) {
+    this.keepRing = keepRing;
   }
 }

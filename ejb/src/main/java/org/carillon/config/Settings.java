@@ -103,13 +103,19 @@ public record Settings(
    *     default 90)
    * @param announceForwarding whether a caller is told with 181 that the call went on to another
    *     group or outside ({@code announce-forwarding}, default false: some trunks take it badly)
+   * @param ringsAtOnce whether a caller hears ringing as soon as the call is there, not only when a
+   *     phone rings ({@code ring-callers-at-once}, default false)
    */
   public record Signalling(
-      Duration noProgress, Duration session, Duration leastSession, boolean announceForwarding) {
+      Duration noProgress,
+      Duration session,
+      Duration leastSession,
+      boolean announceForwarding,
+      boolean ringsAtOnce) {
 
-    /** A caller who is not told that the call went on. */
+    /** A caller who is not told that the call went on, and hears ringing when a phone rings. */
     public Signalling(Duration noProgress, Duration session, Duration leastSession) {
-      this(noProgress, session, leastSession, false);
+      this(noProgress, session, leastSession, false, false);
     }
 
     /** What most phones can do. */
@@ -141,7 +147,8 @@ public record Settings(
             source.seconds("no-progress-seconds", 5, 1, 60),
             source.seconds("session-expires-seconds", 1800, 90, 86_400),
             source.seconds("min-session-expires-seconds", 90, 90, 3600),
-            source.flag("announce-forwarding", false)),
+            source.flag("announce-forwarding", false),
+            source.flag("ring-callers-at-once", false)),
         new NumberPlan(
             source.name("country-code", NumberPlan.FRANCE.country()),
             source.name("international-prefix", NumberPlan.FRANCE.international()),

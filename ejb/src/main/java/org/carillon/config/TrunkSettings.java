@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param caller where the trunk finds who really calls ({@code trunk.caller}, default PAI)
  * @param user answers its Digest challenges; empty for none ({@code trunk.user}, default none)
  * @param password the user's ({@code trunk.password})
- * @param noProgress how long it may say no more than 100 ({@code trunk.no-progress-seconds},
- *     default 12)
+ * @param noProgress how long it, or another place outside that a call goes on to, may say no more
+ *     than 100 ({@code trunk.no-progress-seconds}, default 12)
  */
 public record TrunkSettings(
     Optional<String> proxy,
@@ -47,8 +47,9 @@ public record TrunkSettings(
   /** The trunk found in a source. */
   static TrunkSettings from(SettingsSource source) {
     Optional<String> proxy = source.sipAddress("trunk.proxy");
+    Duration noProgress = source.seconds("trunk.no-progress-seconds", 12, 1, 60);
     if (proxy.isEmpty()) {
-      return NONE;
+      return NONE.with(noProgress);
     }
     Optional<String> user = source.text("trunk.user");
     return new TrunkSettings(
@@ -57,6 +58,10 @@ public record TrunkSettings(
         source.choice("trunk.caller", CallerPlace.PAI),
         user,
         user.map(name -> source.secret("trunk.password", 1)).orElse(""),
-        source.seconds("trunk.no-progress-seconds", 12, 1, 60));
+        noProgress);
+  }
+
+  private TrunkSettings with(Duration patience) {
+    return new TrunkSettings(proxy, identity, caller, user, password, patience);
   }
 }

@@ -75,6 +75,9 @@ class OptionColumns {
   @Column(name = "alert_info", nullable = false)
   private String alertInfo;
 
+  @Column(name = "keep_ring", nullable = false)
+  private boolean keepRing;
+
   @Column(name = "fishing")
   private boolean fishing;
 
@@ -105,7 +108,7 @@ class OptionColumns {
             Duration.ofSeconds(rejectRestSeconds),
             Duration.ofSeconds(noAnswerRestSeconds),
             maxNoAnswers),
-        new Signals(forwards, declines, missed, displayPrefix, alertInfo),
+        new Signals(forwards, declines, missed, displayPrefix, alertInfo, keepRing),
         fishing,
         new QueueTerms(queue, Duration.ofSeconds(queueWaitSeconds)));
   }
@@ -132,6 +135,7 @@ class OptionColumns {
     missed = signals.missed();
     displayPrefix = signals.displayPrefix();
     alertInfo = signals.alertInfo();
+    keepRing = signals.keepRing();
   }
 
   private static int seconds(Duration time) {

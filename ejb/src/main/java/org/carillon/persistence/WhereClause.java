@@ -15,6 +15,7 @@ final class WhereClause {
 
   private static final Set<EndCause> BY_CALLER =
       Set.of(EndCause.CALLER_CANCEL, EndCause.CALLER_BYE);
+  private static final Set<Outcome> UNCOUNTED = Set.of(Outcome.IGNORED, Outcome.BLOCKED);
   private static final String ANY_MAILBOX = "%,VOICEMAIL_%";
 
   /**
@@ -52,15 +53,21 @@ final class WhereClause {
       add("c.particulars.flags like " + value(ConstantsText.pattern(has.flag())));
     } else if (condition instanceof Condition.Lacks lacks) {
       add("c.particulars.flags not like " + value(ConstantsText.pattern(lacks.flag())));
-    } else if (condition instanceof Condition.Visited way) {
+    } else if (condition instanceof Condition.CountsAs counted) {
+      countsAs(counted.figure());
+    } else {
+      addOther(condition);
+    }
+  }
+
+  private void addOther(Condition condition) {
+    if (condition instanceof Condition.Visited way) {
       visited(way);
     } else if (condition instanceof Condition.OfferedTo offered) {
       offeredTo(offered);
     } else if (condition instanceof Condition.InLevel level) {
       add(waited());
       inLevel(level);
-    } else if (condition instanceof Condition.CountsAs counted) {
-      countsAs(counted.figure());
     }
   }
 
@@ -81,36 +88,25 @@ final class WhereClause {
 
   private void countsAs(Condition.Behind figure) {
     switch (figure) {
-      case OFFERED:
-        add("c.outcome not in " + value(Set.of(Outcome.IGNORED, Outcome.BLOCKED)));
-        break;
-      case GIVEN_UP:
-        add(givenUp());
-        break;
-      case WAITED:
-        add(waited());
-        break;
-      case MAILBOX:
-        add("c.particulars.flags like " + value(ANY_MAILBOX));
-        break;
+      case OFFERED -> add("c.outcome not in " + value(UNCOUNTED));
+      case GIVEN_UP -> add(givenUp());
+      case WAITED -> add(waited());
+      case MAILBOX -> add("c.particulars.flags like " + value(ANY_MAILBOX));
     }
   }
 
   private void inLevel(Condition.InLevel level) {
     switch (level.side()) {
-      case IN_TIME:
-        add(answered() + " and " + inTime(level));
-        break;
-      case MEASURED:
-        add("not (not " + answered() + " and " + byCaller() + " and " + inTime(level) + ")");
-        break;
-      case SETTLED_IN_TIME:
-        add("(" + answered() + " or (" + givenUp() + ")) and " + inTime(level));
-        break;
-      case SETTLED:
-        add("(" + answered() + " or (" + givenUp() + "))");
-        break;
+      case IN_TIME -> add(answered() + " and " + inTime(level));
+      case MEASURED ->
+          add("not (not " + answered() + " and " + byCaller() + " and " + inTime(level) + ")");
+      case SETTLED_IN_TIME -> add(settled() + " and " + inTime(level));
+      case SETTLED -> add(settled());
     }
+  }
+
+  private String settled() {
+    return "(" + answered() + " or (" + givenUp() + "))";
   }
 
   private String inTime(Condition.InLevel level) {

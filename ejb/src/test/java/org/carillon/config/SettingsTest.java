@@ -279,6 +279,21 @@ class SettingsTest {
   }
 
   @Test
+  void callersHearRingingAtOnceOnlyWhereThatIsSet() {
+    Map<String, String> atOnce = Map.of("carillon.ring-callers-at-once", "true");
+
+    assertThat(settings(atOnce, Map.of()).signalling().ringsAtOnce()).isTrue();
+    assertThat(settings(Map.of(), Map.of()).signalling().ringsAtOnce()).isFalse();
+  }
+
+  @Test
+  void placesOutsideMayBeSilentForAsLongAsIsSetWithoutATrunk() {
+    Map<String, String> patient = Map.of("carillon.trunk.no-progress-seconds", "20");
+
+    assertThat(settings(patient, Map.of()).trunk().noProgress()).isEqualTo(Duration.ofSeconds(20));
+  }
+
+  @Test
   void trunkUserNeedsAPassword() {
     Map<String, String> trunk =
         Map.of(

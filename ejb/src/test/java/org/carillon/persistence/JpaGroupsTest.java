@@ -76,7 +76,8 @@ class JpaGroupsTest {
                 GroupOptions.DeclineScope.GROUP,
                 GroupOptions.MissedOnPhones.ONE,
                 "[Sales] ",
-                "<urn:alert:source:external>"),
+                "<urn:alert:source:external>",
+                true),
             true,
             new QueueTerms(true, Duration.ofSeconds(8)));
     Overflow overflow =

@@ -81,4 +81,38 @@ public interface SipLog extends BasicLogger {
           "The redirection of %s to %s is not followed: nobody is there, or the setting"
               + " carillon.redirects.allow does not permit it")
   void redirectionRefused(URI phone, URI target);
+
+  /** A call may not ring as many phones at once as the group has. */
+  @LogMessage(level = INFO)
+  @Message(
+      id = 325,
+      value = "%s of group %s is not rung: Max-Breadth of the call allows no more phones at once")
+  void tooBroad(String contact, String group);
+
+  /** A phone refuses our calls as such. */
+  @LogMessage(level = WARN)
+  @Message(
+      id = 326,
+      value =
+          "%s cannot be rung: the phone at %s answers %s; correct its settings or the contact of"
+              + " the member")
+  void phoneRefuses(String member, URI phone, int status);
+
+  /** Calls to a phone come back. */
+  @LogMessage(level = WARN)
+  @Message(
+      id = 327,
+      value =
+          "%s cannot be rung: the call went in a circle behind %s (%s); look where calls are sent"
+              + " on there")
+  void phoneInACircle(String member, URI phone, int status);
+
+  /** A phone is not there. */
+  @LogMessage(level = WARN)
+  @Message(
+      id = 328,
+      value =
+          "%s cannot be rung: nobody is to be reached at %s (%s); see whether the phone is on and"
+              + " registered")
+  void phoneUnreachable(String member, URI phone, int status);
 }

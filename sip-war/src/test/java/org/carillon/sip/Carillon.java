@@ -2,6 +2,7 @@ package org.carillon.sip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.sip.TimerService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,6 +58,9 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   private Signalling signalling = PATIENT;
   private TrunkSettings trunk = TrunkSettings.NONE;
   private TrustSettings trust = TrustSettings.USUAL;
+  private Duration refresh = REFRESH;
+  private Optional<TestTimers> timers = Optional.empty();
+  private boolean timePasses = true;
   private SipContainer container;
 
   Carillon() {
@@ -72,6 +76,31 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   Carillon expecting(Signalling other) {
     signalling = other;
     return this;
+  }
+
+  /** The same, where callers are told again how it goes after this time. */
+  Carillon refreshing(Duration interval) {
+    refresh = interval;
+    return this;
+  }
+
+  /** The same, where time passes for the timers of calls only when the test says so. */
+  Carillon withTimePassingAtWill() {
+    timePasses = false;
+    return this;
+  }
+
+  /** Lets this time pass for the timers of calls. */
+  void pass(Duration time) {
+    timers.orElseThrow().pass(time);
+  }
+
+  private TimerService passingAtWill(TimerService real) {
+    if (timePasses) {
+      return real;
+    }
+    timers = Optional.of(new TestTimers(real));
+    return timers.get();
   }
 
   /** The same, with a way to telephone numbers. */
@@ -92,7 +121,7 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         new Settings(
             1000,
             Duration.ofSeconds(7),
-            REFRESH,
+            refresh,
             Path.of("unused"),
             new Settings.Registrar(
                 "carillon",
@@ -112,6 +141,7 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     container =
         SipContainer.start(
             t1,
+            this::passingAtWill,
             new CallGroupServlet(
                 router, settings, extensions.authentication(settings), registrations, attendance),
             new CallListener());

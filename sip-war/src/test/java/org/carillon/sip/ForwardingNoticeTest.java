@@ -19,7 +19,7 @@ class ForwardingNoticeTest {
       new Carillon()
           .expecting(
               new Signalling(
-                  Carillon.LONG, Duration.ofSeconds(1800), Duration.ofSeconds(90), true));
+                  Carillon.LONG, Duration.ofSeconds(1800), Duration.ofSeconds(90), true, false));
 
   @Test
   void callerIsToldOnceAndHearsRingingAsBefore() throws IOException {

@@ -3,6 +3,7 @@ package org.carillon.sip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.GroupOptions.DeclineScope;
 import org.carillon.domain.group.GroupOptions.ForwardPolicy;
 import org.carillon.domain.group.GroupOptions.MissedOnPhones;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How calls of a group look and sound on the phones of its members (features 5.6). */
@@ -123,6 +125,39 @@ class PresentationTest {
 
     assertThat(shown(invite)).isEqualTo("\"Jean Dupont\" <sip:jd@carrier.test>");
     assertThat(invite.headers("Alert-Info")).containsExactly("<urn:alert:source:external>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true,<urn:alert:a>", "false,<urn:alert:b>"})
+  void nextGroupRingsLikeTheFirstWhereThatIsWanted(boolean keepRing, String ringing)
+      throws IOException {
+    Phone bob = CARILLON.phone("bob");
+    CARILLON.ringAll("675", bob);
+    CARILLON.signals("675", signals("[B]", "<urn:alert:b>"));
+    CARILLON.overflowing("674", new Destination.ToGroup("675"), ann);
+    CARILLON.signals("674", ringing("<urn:alert:a>", keepRing));
+    phone.as("<sip:jd@carrier.test>").dial("674");
+    ann.rung().refuse(486);
+    SipText invite = bob.rung().invite();
+
+    assertThat(invite.headers("Alert-Info")).containsExactly(ringing);
+    assertThat(shown(invite)).startsWith("\"[B] jd\"");
+  }
+
+  @Test
+  void placeOutsideRingsLikeTheGroupWhereThatIsWanted() throws IOException {
+    Phone bob = CARILLON.phone("bob");
+    CARILLON.overflowing("676", new Destination.External(bob.contact()), ann);
+    CARILLON.signals("676", ringing("<urn:alert:a>", true));
+    phone.dial("676");
+    ann.rung().refuse(486);
+
+    assertThat(bob.rung().invite().headers("Alert-Info")).containsExactly("<urn:alert:a>");
+  }
+
+  private static Signals ringing(String alertInfo, boolean keepRing) {
+    return new Signals(
+        ForwardPolicy.IGNORE, DeclineScope.MEMBER, MissedOnPhones.ALL, "", alertInfo, keepRing);
   }
 
   private static Signals signals(String prefix, String alertInfo) {

@@ -149,6 +149,23 @@ class RingingTest {
   }
 
   @Test
+  void callerIsToldThatTheCallGoesOnWhileNoPhoneRings() throws IOException {
+    Phone ann = CARILLON.phone("ann");
+    CARILLON.ringAll("607", ann);
+
+    Call caller = CARILLON.phone("caller").dial("607");
+    Call atAnn = ann.rung();
+    SipText first = caller.awaitStatus(183);
+    SipText second = caller.awaitStatus(183);
+    atAnn.ring();
+    SipText ringing = caller.awaitStatus(180);
+
+    assertThat(first.body()).isEmpty();
+    assertThat(second.tag("To")).isEqualTo(first.tag("To"));
+    assertThat(ringing.tag("To")).isEqualTo(first.tag("To"));
+  }
+
+  @Test
   void phonesOfOneMemberRingAsOne() throws IOException {
     Phone desk = CARILLON.phone("desk");
     Phone mobile = CARILLON.phone("mobile");
@@ -174,7 +191,7 @@ class RingingTest {
     mobile.rung().ring().refuse(603);
 
     assertThat(caller.awaitStatus(480).header("Reason")).isEqualTo("Q.850;cause=21");
-    atDesk.stopRinging();
+    assertThat(atDesk.stopRinging().header("Reason")).contains("cause=200");
     assertThat(CARILLON.ended().attempts())
         .extracting(attempt -> attempt.end())
         .containsExactly(AttemptEnd.DECLINED);

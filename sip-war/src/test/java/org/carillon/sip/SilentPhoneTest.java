@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import org.carillon.config.Settings.Signalling;
+import org.carillon.domain.call.AttemptEnd;
+import org.carillon.domain.group.Destination;
+import org.carillon.domain.group.GroupOptions.DeclineScope;
+import org.carillon.domain.group.GroupOptions.ForwardPolicy;
+import org.carillon.domain.group.GroupOptions.MissedOnPhones;
+import org.carillon.domain.group.GroupOptions.Signals;
 import org.carillon.sip.phone.Call;
 import org.carillon.sip.phone.Phone;
 import org.carillon.sip.phone.Sdp;
@@ -55,6 +61,18 @@ class SilentPhoneTest {
   }
 
   @Test
+  void phoneThatIsGivenUpLogsNoMissedCallWhereNoneIsToBeLogged() {
+    CARILLON.hunt("669", Carillon.LONG, ann, bob);
+    CARILLON.signals(
+        "669", new Signals(ForwardPolicy.IGNORE, DeclineScope.MEMBER, MissedOnPhones.NONE, "", ""));
+    phone.dial("669");
+    Call atAnn = ann.rung();
+    atAnn.reply(atAnn.invite(), 100, "Trying", "");
+
+    assertThat(atAnn.stopRinging().header("Reason")).contains("cause=200");
+  }
+
+  @Test
   void phoneThatSaidNothingIsToldToStopOnceItRings() {
     CARILLON.hunt("662", Carillon.LONG, ann, bob);
     phone.dial("662");
@@ -62,6 +80,25 @@ class SilentPhoneTest {
     bob.rung();
 
     atAnn.ring().stopRinging();
+  }
+
+  @Test
+  void placeOutsideMayBeSilentForLongerThanAMailbox() throws IOException {
+    Phone mailbox = CARILLON.phone("mailbox");
+    CARILLON.overflowing("670", new Destination.External(bob.contact()), ann);
+    CARILLON.overflowing("671", new Destination.Voicemail(mailbox.contact()), ann);
+    Call toBob = phone.dial("670");
+    ann.rung().refuse(486);
+    Call atBob = bob.rung();
+    Call toMailbox = phone.dial("671");
+    ann.rung().refuse(486);
+    mailbox.rung();
+
+    toMailbox.awaitStatus(486);
+    atBob.pickUp();
+    assertThat(toBob.awaitStatus(200).body()).isEqualTo(Sdp.of("bob"));
+    toBob.acknowledge("");
+    atBob.awaitRequest("ACK");
   }
 
   @Test
@@ -93,13 +130,48 @@ class SilentPhoneTest {
   }
 
   @Test
-  void answerOfAPhoneThatWasGivenUpIsReleased() {
+  void answerOfAPhoneThatWasGivenUpTakesTheCallWhileNobodyHas() {
     CARILLON.hunt("665", Carillon.LONG, ann, bob);
-    phone.dial("665");
+    Call caller = phone.dial("665");
     Call atAnn = ann.rung();
-    bob.rung();
+    Call atBob = bob.rung().ring();
     atAnn.pickUp();
 
+    assertThat(caller.awaitStatus(200).body()).isEqualTo(Sdp.of("ann"));
+    caller.acknowledge("");
+    atAnn.awaitRequest("ACK");
+    assertThat(atBob.stopRinging().header("Reason")).contains("cause=200");
+    caller.hangUpAnd(atAnn);
+    assertThat(CARILLON.ended().attempts())
+        .extracting(attempt -> attempt.end())
+        .containsExactly(AttemptEnd.ANSWERED, AttemptEnd.LOST_RACE);
+  }
+
+  @Test
+  void answerOfAPhoneThatWasGivenUpIsReleasedOnceAnotherHasAnswered() {
+    CARILLON.hunt("667", Carillon.LONG, ann, bob);
+    Call caller = phone.dial("667");
+    Call atAnn = ann.rung();
+    Call atBob = bob.rung().pickUp();
+    caller.awaitStatus(200);
+    caller.acknowledge("");
+    atBob.awaitRequest("ACK");
+    atAnn.pickUp();
+
+    atAnn.awaitRequest("ACK");
+    assertThat(atAnn.hungUp().header("Reason")).contains("cause=200");
+    caller.hangUpAnd(atBob);
+  }
+
+  @Test
+  void answerOfAPhoneThatWasGivenUpIsReleasedOnceTheCallIsOver() {
+    CARILLON.oneMember("668", ann, bob);
+    Call caller = phone.dial("668");
+    Call atAnn = ann.rung();
+    bob.rung().refuse(486);
+
+    caller.awaitStatus(486);
+    atAnn.pickUp();
     atAnn.awaitRequest("ACK");
     atAnn.hungUp();
   }

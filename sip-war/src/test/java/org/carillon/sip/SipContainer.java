@@ -1,6 +1,7 @@
 package org.carillon.sip;
 
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.sip.TimerService;
 import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.carillon.subsystem.engine.ApplicationEnvironment;
 import org.carillon.subsystem.engine.SipApplication;
 import org.carillon.subsystem.engine.SipApplicationDescriptor;
@@ -31,7 +33,9 @@ final class SipContainer implements AutoCloseable {
     this.port = port;
   }
 
-  static SipContainer start(Duration t1, Object servlet, Object listener) throws Exception {
+  static SipContainer start(
+      Duration t1, UnaryOperator<TimerService> timers, Object servlet, Object listener)
+      throws Exception {
     SipServerSettings defaults = SipServerSettings.defaults();
     SipServer server =
         new SipServer(
@@ -52,7 +56,7 @@ final class SipContainer implements AutoCloseable {
     server.open(new SipConnectorSettings("udp", local, port, Transport.UDP, Optional.empty()));
     SipApplication application =
         new SipApplication(server, descriptor(servlet, listener), environment(servlet, listener));
-    application.bind(servletContext());
+    application.bind(servletContext(timers));
     application.start();
     return new SipContainer(server, application, port);
   }
@@ -111,7 +115,7 @@ final class SipContainer implements AutoCloseable {
     public void release() {}
   }
 
-  private static ServletContext servletContext() {
+  private static ServletContext servletContext(UnaryOperator<TimerService> timers) {
     Map<String, Object> attributes = new ConcurrentHashMap<>();
     return (ServletContext)
         Proxy.newProxyInstance(
@@ -120,7 +124,10 @@ final class SipContainer implements AutoCloseable {
             (proxy, method, args) ->
                 switch (method.getName()) {
                   case "getAttribute" -> attributes.get((String) args[0]);
-                  case "setAttribute" -> attributes.put((String) args[0], args[1]);
+                  case "setAttribute" ->
+                      attributes.put(
+                          (String) args[0],
+                          args[1] instanceof TimerService real ? timers.apply(real) : args[1]);
                   case "removeAttribute" -> attributes.remove((String) args[0]);
                   case "getContextPath" -> "/sip";
                   case "hashCode" -> attributes.hashCode();

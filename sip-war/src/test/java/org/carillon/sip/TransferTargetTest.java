@@ -12,6 +12,7 @@ import org.carillon.config.TrustSettings;
 import org.carillon.sip.phone.Call;
 import org.carillon.sip.phone.Phone;
 import org.carillon.sip.phone.Registrant;
+import org.carillon.sip.phone.Sdp;
 import org.carillon.sip.phone.SipText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,8 @@ class TransferTargetTest {
                   Optional.of("sip:127.0.0.1:" + PORT),
                   "+33123456789",
                   CallerPlace.PAI,
-                  Optional.empty(),
-                  "",
+                  Optional.of("acme"),
+                  "swordfish",
                   Duration.ofSeconds(30)));
 
   private Call ann;
@@ -85,6 +86,36 @@ class TransferTargetTest {
 
     assertThat(invite.header("From")).startsWith("<sip:+33123456789@");
     assertThat(invite.header("P-Asserted-Identity")).contains("sip:caller@");
+  }
+
+  @Test
+  void trunkThatAsksForThePasswordGetsItOnce() {
+    refer("tel:+33612345099");
+    challenge();
+    SipText again = challenge();
+
+    assertThat(again.header("Proxy-Authorization")).contains("username=\"acme\"");
+    assertThat(progress()).startsWith("SIP/2.0 100");
+    assertThat(progress()).startsWith("SIP/2.0 407");
+  }
+
+  private SipText challenge() {
+    Call atCarrier = carrier.rung("+33612345099");
+    atCarrier.refuse(407, "Proxy-Authenticate: Digest realm=\"c\", nonce=\"n\", qop=\"auth\"");
+    atCarrier.awaitRequest("ACK");
+    return atCarrier.invite();
+  }
+
+  @Test
+  void callGoesOnOnceTheTrunkHasThePassword() {
+    refer("tel:+33612345098");
+    Call first = carrier.rung("+33612345098");
+    first.refuse(407, "Proxy-Authenticate: Digest realm=\"c\", nonce=\"n\", qop=\"auth\"");
+    first.awaitRequest("ACK");
+    Call second = carrier.rung("+33612345098").ring().pickUp();
+    second.awaitRequest("ACK");
+
+    assertThat(second.invite().body()).isEqualTo(Sdp.of("caller"));
   }
 
   @ParameterizedTest

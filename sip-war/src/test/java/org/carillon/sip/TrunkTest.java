@@ -161,6 +161,44 @@ class TrunkTest {
   }
 
   @Test
+  void sessionThatIsTooShortForTheTrunkIsLengthenedAfterItsChallenge() {
+    Call caller = phone.dial("700");
+    challenge(carrier.rung(outside), 407, "Proxy-Authenticate");
+    carrier.rung(outside).refuse(422, "Min-SE: 3600").awaitRequest("ACK");
+    Call third = carrier.rung(outside).pickUp();
+    caller.awaitStatus(200);
+
+    assertProven(third.invite(), "Proxy-Authorization");
+    assertThat(third.invite().header("Session-Expires")).startsWith("3600");
+    assertThat(third.invite().headers("Session-Expires")).hasSize(1);
+    assertThat(third.invite().body()).isEqualTo(Sdp.of("caller"));
+  }
+
+  @Test
+  void challengeIsAnsweredAfterTheSessionWasLengthened() {
+    Call caller = phone.dial("700");
+    carrier.rung(outside).refuse(422, "Min-SE: 3600").awaitRequest("ACK");
+    challenge(carrier.rung(outside), 407, "Proxy-Authenticate");
+    Call third = carrier.rung(outside).pickUp();
+    caller.awaitStatus(200);
+
+    assertProven(third.invite(), "Proxy-Authorization");
+    assertThat(third.invite().header("Session-Expires")).startsWith("3600");
+  }
+
+  @Test
+  void proxyAndServerOfTheTrunkMayBothChallenge() {
+    Call caller = phone.dial("700");
+    challenge(carrier.rung(outside), 407, "Proxy-Authenticate");
+    challenge(carrier.rung(outside), 401, "WWW-Authenticate");
+    Call third = carrier.rung(outside).pickUp();
+    caller.awaitStatus(200);
+
+    assertProven(third.invite(), "Proxy-Authorization");
+    assertProven(third.invite(), "Authorization");
+  }
+
+  @Test
   void secondChallengeIsAFailure() {
     Call caller = phone.dial("700");
     challenge(carrier.rung(outside), 407, "Proxy-Authenticate");

@@ -122,6 +122,18 @@ public record GroupCall(
     return invited ? Hunting.goneOn(this, legs.with(leg.settled(end, at)), at) : Step.nothing(this);
   }
 
+  /**
+   * A member's phones gave no sign of life for too long, and are told to stop: the call goes on as
+   * if they could not be reached, but an answer of theirs takes it while nobody else has.
+   */
+  public Step silent(LegId id, Instant at) {
+    Leg leg = legs.get(id);
+    boolean invited = leg.isOpen() && !leg.isWaiting();
+    return invited
+        ? Hunting.goneOn(this, legs.with(leg.cancelled(AttemptEnd.UNREACHABLE, at)), at)
+        : Step.nothing(this);
+  }
+
   /** A member refused for everybody: the phones of this stage stop, and the next one begins. */
   public Step declinedForAll(LegId id, Instant at) {
     Leg leg = legs.get(id);

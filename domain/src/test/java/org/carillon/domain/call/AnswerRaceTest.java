@@ -114,6 +114,41 @@ class AnswerRaceTest {
   }
 
   @Test
+  void answerOfASilentMemberTakesTheCallWhileNobodyHas() {
+    CallScript script =
+        CallScript.hunt("ann", "bob")
+            .whenCallArrives()
+            .whenSilent("ann")
+            .then("invite ann", "ring timer 1: 20 s", "invite bob", "ring timer 2: 20 s")
+            .whenAnswers("ann")
+            .then("connect ann", "cancel bob: COMPLETED_ELSEWHERE")
+            .whenHangsUp(Party.CALLER);
+
+    assertThat(script.summary().attempts())
+        .extracting(Attempt::end)
+        .containsExactly(AttemptEnd.ANSWERED, AttemptEnd.LOST_RACE);
+  }
+
+  @Test
+  void answerOfASilentMemberAfterAnotherOneIsReleased() {
+    CallScript.hunt("ann", "bob")
+        .whenCallArrives()
+        .whenSilent("ann")
+        .then("invite ann", "ring timer 1: 20 s", "invite bob", "ring timer 2: 20 s")
+        .whenAnswers("bob")
+        .then("connect bob")
+        .whenAnswers("ann")
+        .then("release ann");
+  }
+
+  @Test
+  void silentMembersCountAsUnreachable() {
+    CallSummary summary = CallScript.ringAll("ann").whenCallArrives().whenSilent("ann").summary();
+
+    assertThat(summary.attempts()).extracting(Attempt::end).containsExactly(AttemptEnd.UNREACHABLE);
+  }
+
+  @Test
   void answerAfterTheEndIsReleased() {
     CallScript.ringAll("ann")
         .whenCallArrives()

@@ -185,6 +185,10 @@ final class CallScript {
     return play(call.failed(legOf(member), end, now));
   }
 
+  CallScript whenSilent(String member) {
+    return play(call.silent(legOf(member), now));
+  }
+
   CallScript whenDeclinesForAll(String member) {
     return play(call.declinedForAll(legOf(member), now));
   }

@@ -6,7 +6,9 @@ import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipServletResponse;
 import jakarta.servlet.sip.SipSession;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.carillon.sip.message.Reasons;
 
 /**
@@ -30,7 +32,7 @@ final class Branch {
   private final Dialogs dialogs = new Dialogs();
   private Optional<ServletTimer> silence = Optional.empty();
   private boolean givenUp;
-  private boolean repeated;
+  private final Set<Integer> repeatedAfter = new HashSet<>(1);
   private boolean progressed;
   private boolean rang;
   private boolean settled;
@@ -65,6 +67,10 @@ final class Branch {
     return send();
   }
 
+  SipServletRequest invite() {
+    return invite;
+  }
+
   SipSession session() {
     return dialogs.acceptance().map(Acceptance::session).orElseGet(invite::getSession);
   }
@@ -78,16 +84,19 @@ final class Branch {
     return cancellation.isWanted();
   }
 
-  /** Whether the INVITE may be sent again, once, to answer a challenge (RFC 3261 22.2). */
-  boolean mayRepeat() {
-    return !repeated && !isStopping();
+  /**
+   * Whether the INVITE may be sent again with what was missing, once for each status: 401 comes
+   * from a server and 407 from a proxy before it (RFC 3261 22.3), 422 from either (RFC 4028 7.3).
+   */
+  boolean mayRepeat(int status) {
+    return !repeatedAfter.contains(status) && !isStopping();
   }
 
-  /** Sends the INVITE again with what the phone demanded. */
-  boolean repeat(SipServletRequest again) {
+  /** Sends the INVITE again with what was missing when it was refused with this status. */
+  boolean repeat(int status, SipServletRequest again) {
     heard();
     invite = again;
-    repeated = true;
+    repeatedAfter.add(status);
     progressed = false;
     return send();
   }
@@ -97,13 +106,18 @@ final class Branch {
     return settled || givenUp;
   }
 
+  /** Whether the phone was given up, though it may still be picked up. */
+  boolean isGivenUp() {
+    return givenUp && !settled;
+  }
+
   /** Gives the phone up, if it has said nothing but 100 yet; false when it has. */
-  boolean giveUpIfSilent() {
+  boolean giveUpIfSilent(Optional<String> reason) {
     if (rang || settled || isStopping()) {
       return false;
     }
     givenUp = true;
-    stop(Optional.empty());
+    stop(reason);
     return true;
   }
 

@@ -62,6 +62,9 @@ public final class CallFlow {
   void arrive(CallTerms terms) {
     life.begin();
     events.begin(GroupCall.arrive(terms, now()), port);
+    if (call().phase() != Phase.ENDED) {
+      port.progress().arrived();
+    }
     forgetIfOver();
   }
 

@@ -17,6 +17,7 @@ import org.carillon.sip.message.Replies;
 final class CallerLeg {
 
   private final SipServletRequest invite;
+  private boolean answered;
   private boolean acknowledged;
   private boolean leaving;
   private boolean awaitsPrack;
@@ -29,8 +30,9 @@ final class CallerLeg {
     return invite.getSession();
   }
 
+  /** The container forgets what it answered once the transaction is over, we do not. */
   boolean isAnswered() {
-    return invite.isCommitted();
+    return answered || invite.isCommitted();
   }
 
   /**
@@ -70,6 +72,7 @@ final class CallerLeg {
     sessions.answer(invite, ours);
     HeaderPolicy.copyBody(member.description(), ours);
     ours.send();
+    answered = true;
   }
 
   void refuse(Refusal refusal) throws IOException {

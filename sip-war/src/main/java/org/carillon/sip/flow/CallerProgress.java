@@ -27,9 +27,23 @@ final class CallerProgress {
     this.settings = settings;
   }
 
+  /**
+   * The call has arrived, and nobody may ring for long: the caller hears ringing at once where that
+   * is wanted, and in any case from us before a proxy gives the call up.
+   */
+  void arrived() {
+    if (last.isEmpty() && settings.signalling().ringsAtOnce()) {
+      say(Provisional.RINGING);
+    } else if (last.isEmpty()) {
+      timers.refreshEvery(settings.provisionalRefresh());
+    }
+  }
+
   /** Phones ring. */
   void ringing() {
-    say(Provisional.RINGING);
+    if (!last.equals(Optional.of(Provisional.RINGING))) {
+      say(Provisional.RINGING);
+    }
   }
 
   /** So many callers are served before this one; told when it is news. */
@@ -50,9 +64,12 @@ final class CallerProgress {
     }
   }
 
-  /** Tells the caller the same again; one who has not acknowledged it is being told already. */
+  /**
+   * Tells the caller the same again, or for want of that 183: unlike 100 it reaches him through all
+   * proxies. One who has not acknowledged what he was told is being told already.
+   */
   void repeat() {
-    last.ifPresent(this::send);
+    send(last.orElse(Provisional.PROGRESS));
   }
 
   /** The caller has heard what he was told: now he may be told what came since. */

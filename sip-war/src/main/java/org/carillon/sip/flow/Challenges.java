@@ -3,10 +3,10 @@ package org.carillon.sip.flow;
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.carillon.config.TrunkSettings;
 import org.carillon.sip.SipLog;
-import org.carillon.sip.message.HeaderPolicy;
 
 /**
  * Answers the trunk's Digest challenges, once for each call to it (RFC 3261 22). Nobody else gets
@@ -26,29 +26,37 @@ final class Challenges {
 
   /** Sends the INVITE again with credentials; false when the phone counts as failed instead. */
   boolean answer(MemberLeg leg, SipServletResponse challenge) throws IOException {
+    Optional<SipServletRequest> again =
+        leg.mayRepeat(challenge) ? again(challenge) : Optional.empty();
+    again.ifPresent(invite -> leg.repeat(challenge, invite));
+    return again.isPresent();
+  }
+
+  /** The same for the target of a transfer, whose answers go there; false when it has failed. */
+  boolean answer(Branch target, SipServletResponse challenge, Awaited answers) throws IOException {
+    Optional<SipServletRequest> again =
+        target.mayRepeat(challenge.getStatus()) ? again(challenge) : Optional.empty();
+    again.ifPresent(answers::awaitAnswersTo);
+    return again.isPresent() && target.repeat(challenge.getStatus(), again.get());
+  }
+
+  private Optional<SipServletRequest> again(SipServletResponse challenge) throws IOException {
     boolean known =
         STATUSES.contains(challenge.getStatus())
             && settings.user().isPresent()
             && trunk.leadsTo(challenge.getRequest().getRequestURI());
-    if (!known || !leg.mayRepeat(challenge)) {
-      return false;
-    }
     try {
-      leg.repeat(challenge, authorized(challenge));
-      return true;
+      return known ? Optional.of(authorized(challenge)) : Optional.empty();
     } catch (IllegalArgumentException | SecurityException unanswerable) {
       SipLog.LOG.badChallenge(challenge.getRequest().getRequestURI(), unanswerable);
-      return false;
+      return Optional.empty();
     }
   }
 
-  /** The session makes the new INVITE out of the refused one: all its headers, but no body. */
   private SipServletRequest authorized(SipServletResponse challenge) throws IOException {
-    SipServletRequest refused = challenge.getRequest();
-    SipServletRequest again = challenge.getSession().createRequest(refused.getMethod());
-    again.setRequestURI(refused.getRequestURI());
-    HeaderPolicy.copyBody(refused, again);
+    SipServletRequest again = Repetition.after(challenge);
     again.addAuthHeader(challenge, settings.user().orElseThrow(), settings.password());
+    Repetition.keepCredentials(challenge, again);
     return again;
   }
 }

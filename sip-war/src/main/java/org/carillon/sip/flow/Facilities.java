@@ -17,6 +17,7 @@ import org.carillon.routing.CallRouter;
  * @param timers makes timers that fire under the call's own lock
  * @param clock tells the time
  * @param calls the calls in progress
+ * @param faults tells operators of phones that cannot be rung
  * @param serverName names this server in loop tokens
  */
 public record Facilities(
@@ -26,6 +27,7 @@ public record Facilities(
     TimerService timers,
     Clock clock,
     CallsInProgress calls,
+    PhoneFaults faults,
     String serverName) {
 
   /** The facilities of one deployment, with a name of its own. */
@@ -38,6 +40,7 @@ public record Facilities(
         timers,
         Clock.systemUTC(),
         new CallsInProgress(),
+        new PhoneFaults(),
         UUID.randomUUID().toString());
   }
 

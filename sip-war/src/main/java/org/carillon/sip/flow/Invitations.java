@@ -20,6 +20,7 @@ import org.carillon.sip.message.AssertedIdentity;
 import org.carillon.sip.message.DialledAway;
 import org.carillon.sip.message.HeaderPolicy;
 import org.carillon.sip.message.LoopToken;
+import org.carillon.sip.message.MaxBreadth;
 import org.carillon.sip.message.OptionTags;
 import org.carillon.sip.message.Presentation;
 
@@ -31,6 +32,7 @@ final class Invitations {
   private final String serverName;
   private final String extensions;
   private final Trail trail;
+  private final Breadth breadth;
   private final OurDomain domain;
   private final Trunk trunk;
   private final SessionTimers sessions;
@@ -49,6 +51,7 @@ final class Invitations {
     this.serverName = facilities.serverName();
     this.extensions = extensions(callersInvite);
     this.trail = new Trail(callersInvite);
+    this.breadth = new Breadth(callersInvite, facilities);
     this.domain = domain;
     this.trunk = trunk;
     this.sessions = sessions;
@@ -68,7 +71,10 @@ final class Invitations {
   Branch to(String contact, MemberId member, CallGroup group, CallPath path)
       throws IOException, ServletParseException {
     Callee callee = new Callee(trunk.address(contact), domain.address(member.value()));
-    return branch(callee, invite(callee, Presentation.of(group.options().signals()), path));
+    SipServletRequest invite = invite(callee, Presentation.of(group.options().signals()), path);
+    MaxBreadth.set(invite, breadth.share(group));
+    trail.goesTo(invite, callee);
+    return watched(invite, false);
   }
 
   /**
@@ -76,34 +82,41 @@ final class Invitations {
    *
    * @throws ServletParseException when the target is no address
    */
-  Branch forwarded(Forwarding forwarding, CallPath path) throws IOException, ServletParseException {
+  Branch forwarded(Forwarding forwarding, CallGroup group, CallPath path)
+      throws IOException, ServletParseException {
     URI place = trunk.address(DialledAway.uri(forwarding));
     Callee callee = new Callee(place, bare(place));
-    SipServletRequest invite = invite(callee, Presentation.of(Signals.USUAL), path);
+    SipServletRequest invite =
+        invite(callee, Presentation.of(group.options().signals().leadingTo(Signals.USUAL)), path);
     DialledAway.explain(forwarding, callersInvite, invite);
-    return branch(callee, invite);
-  }
-
-  private Branch branch(Callee callee, SipServletRequest invite) {
+    MaxBreadth.set(invite, breadth.share(1));
     trail.goesTo(invite, callee);
-    return watched(invite);
+    return watched(invite, !forwarding.voicemail());
   }
 
   /** The INVITE to the phone that another one sent the call to, not yet sent. */
   Branch onwards(SipServletResponse redirection, Callee callee, CallGroup group, CallPath path)
       throws IOException {
     SipServletRequest invite = invite(callee, Presentation.of(group.options().signals()), path);
+    MaxBreadth.set(invite, breadth.share(group));
     trail.goesOn(redirection, invite, callee);
-    return watched(invite);
+    return watched(invite, false);
   }
 
-  private Branch watched(SipServletRequest invite) {
-    boolean outside = trunk.leadsTo(invite.getRequestURI());
-    if (outside) {
+  /** A place outside takes longer to say that it rings than a phone of ours (features 5.2.2). */
+  private Branch watched(SipServletRequest invite, boolean away) {
+    boolean overTrunk = trunk.leadsTo(invite.getRequestURI());
+    if (overTrunk) {
       // last, so that our number stands above whoever else sent the call on (RFC 5806)
       trunk.identify(invite, callersInvite.getFrom());
     }
-    return new Branch(invite, trail, outside ? watchOutside : watch);
+    ProgressWatch patience = away || overTrunk ? watchOutside : watch;
+    return breadth.taken(invite, new Branch(invite, trail, patience));
+  }
+
+  /** How many more phones may ring at the same time (RFC 5393). */
+  int room() {
+    return breadth.left();
   }
 
   /** Whether the call was at this address before. */

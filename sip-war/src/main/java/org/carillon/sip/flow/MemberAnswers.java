@@ -1,14 +1,15 @@
 package org.carillon.sip.flow;
 
 import jakarta.servlet.sip.Rel100Exception;
+import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipServletResponse;
 import jakarta.servlet.sip.SipSession;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.call.GroupCall;
-import org.carillon.domain.call.LegId;
 import org.carillon.domain.call.Step;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.GroupOptions.DeclineScope;
@@ -20,6 +21,7 @@ final class MemberAnswers {
   private static final int TRYING = 100;
   private static final int SUCCESS = 200;
   private static final int FAILURE = 300;
+  private static final int TIMED_OUT = 408;
 
   private final Facilities facilities;
   private final Challenges challenges;
@@ -52,25 +54,33 @@ final class MemberAnswers {
     }
   }
 
-  /** A phone of this member said nothing for too long. */
-  void silent(MemberLeg leg, SipSession session) {
-    leg.silent(session);
+  /** A phone of this member said nothing for too long: it stops, for this reason if any. */
+  void silent(MemberLeg leg, SipSession session, Optional<String> reason) {
+    leg.silent(session, reason).ifPresent(invite -> unreachable(invite, TIMED_OUT));
     ended(leg);
+  }
+
+  /** A phone cannot be reached. */
+  void unreachable(SipServletRequest invite, int status) {
+    facilities.faults().note(invite, status, AttemptEnd.UNREACHABLE, facilities.now());
   }
 
   /** Reports the end of an offer, if none of the member's phones is left. */
   void ended(MemberLeg leg) {
-    leg.end().ifPresent(end -> call.accept(c -> ended(c, leg.id(), end)));
+    leg.end().ifPresent(end -> call.accept(c -> ended(c, leg, end)));
   }
 
   /** One refusal may speak for everybody who rings (features 5.2.2, declineScope). */
-  private Step ended(GroupCall current, LegId leg, AttemptEnd end) {
+  private Step ended(GroupCall current, MemberLeg leg, AttemptEnd end) {
+    if (end == AttemptEnd.UNREACHABLE && leg.isSilent()) {
+      return current.silent(leg.id(), facilities.now());
+    }
     boolean forAll =
         end == AttemptEnd.DECLINED
             && group.get().options().signals().declines() == DeclineScope.GROUP;
     return forAll
-        ? current.declinedForAll(leg, facilities.now())
-        : current.failed(leg, end, facilities.now());
+        ? current.declinedForAll(leg.id(), facilities.now())
+        : current.failed(leg.id(), end, facilities.now());
   }
 
   private void progressed(MemberLeg leg, SipServletResponse response) throws IOException {
@@ -95,7 +105,11 @@ final class MemberAnswers {
             || SessionTimers.lengthen(leg, response)
             || redirects.follow(leg, response);
     if (!goesOn) {
-      leg.failed(response);
+      int status = response.getStatus();
+      leg.failed(response)
+          .ifPresent(
+              end ->
+                  facilities.faults().note(response.getRequest(), status, end, facilities.now()));
     }
     ended(leg);
   }

@@ -56,37 +56,55 @@ final class MemberLeg {
       return Optional.empty();
     }
     over = true;
-    // who refused on one phone does not want to be rung on another
-    stop(Optional.empty());
+    // who refused on one phone does not want to be rung on another, or to find a missed call there
+    stopOthers();
     return Optional.of(worst());
+  }
+
+  /** Whether a phone that was given up may still be picked up. */
+  boolean isSilent() {
+    return branches.stream().anyMatch(Branch::isGivenUp);
   }
 
   void progressed(SipServletResponse response) throws IOException {
     branchOf(response).progressed(response);
   }
 
-  /** One phone failed; whether that was the last one, {@link #end} tells. */
-  void failed(SipServletResponse response) {
+  /**
+   * One phone failed; whether that was the last one, {@link #end} tells.
+   *
+   * @return how; empty when it did because we told it to stop
+   */
+  Optional<AttemptEnd> failed(SipServletResponse response) {
     Branch branch = branchOf(response);
     branch.failed(response.getStatus());
-    ends.add(FailureCodes.endOf(response.getStatus(), branch.rang()));
+    AttemptEnd end = FailureCodes.endOf(response.getStatus(), branch.rang());
+    ends.add(end);
+    return branch.isStopping() ? Optional.empty() : Optional.of(end);
   }
 
-  /** One phone said nothing for too long. */
-  void silent(SipSession session) {
-    if (branchOf(session).giveUpIfSilent()) {
-      ends.add(AttemptEnd.UNREACHABLE);
+  /**
+   * One phone said nothing for too long: it is told to stop, for this reason if any.
+   *
+   * @return its INVITE, if it is given up for that
+   */
+  Optional<SipServletRequest> silent(SipSession session, Optional<String> reason) {
+    Branch branch = branchOf(session);
+    if (!branch.giveUpIfSilent(reason)) {
+      return Optional.empty();
     }
+    ends.add(AttemptEnd.UNREACHABLE);
+    return Optional.of(branch.invite());
   }
 
-  /** Whether the INVITE that was challenged may be sent again. */
-  boolean mayRepeat(SipServletResponse challenge) {
-    return !over && branchOf(challenge).mayRepeat();
+  /** Whether the INVITE that was refused for something missing may be sent again. */
+  boolean mayRepeat(SipServletResponse refusal) {
+    return !over && branchOf(refusal).mayRepeat(refusal.getStatus());
   }
 
-  /** Sends the INVITE that was challenged again. */
-  void repeat(SipServletResponse challenge, SipServletRequest again) {
-    if (!branchOf(challenge).repeat(again)) {
+  /** Sends the INVITE that was refused again. */
+  void repeat(SipServletResponse refusal, SipServletRequest again) {
+    if (!branchOf(refusal).repeat(refusal.getStatus(), again)) {
       ends.add(AttemptEnd.UNREACHABLE);
     }
   }
@@ -120,8 +138,9 @@ final class MemberLeg {
     if (branch.releasesFork(response)) {
       return false;
     }
+    boolean wasGivenUp = branch.isGivenUp();
     boolean first = branch.succeeded(response);
-    if (answer.isEmpty() && !over) {
+    if (answer.isEmpty() && (!over || wasGivenUp)) {
       answer = Optional.of(branch);
     }
     if (answer.isPresent() && answer.get() == branch) {
@@ -145,7 +164,11 @@ final class MemberLeg {
     branches.forEach(branch -> branch.stop(reason));
   }
 
-  /** The member's other phones stop ringing: they need not log a missed call. */
+  /**
+   * The member's other phones stop ringing: he has dealt with the call, and they need not log it as
+   * missed. Where he refused it, 603 would be nearer the truth (RFC 3326 2), but the phones that
+   * look for a Reason look for 200.
+   */
   void stopOthers() {
     stop(Optional.of(Reasons.COMPLETED_ELSEWHERE));
   }

@@ -67,7 +67,7 @@ final class MemberPhones {
   void forward(LegId id, Forwarding forwarding) {
     MemberLeg leg = legs.open(id);
     Forwarding told = isDirect() ? forwarding.always() : forwarding;
-    ring(leg, forwarding.target(), target -> invitations.forwarded(told, path()));
+    ring(leg, forwarding.target(), target -> invitations.forwarded(told, flow.group(), path()));
     answers.ended(leg);
   }
 
@@ -97,7 +97,8 @@ final class MemberPhones {
 
   /** A phone gave no sign of life for too long. */
   void silent(SipSession phone) {
-    legs.of(phone).ifPresent(leg -> answers.silent(leg, phone));
+    legs.of(phone)
+        .ifPresent(leg -> answers.silent(leg, phone, missed.silence(leg.id(), flow.group())));
   }
 
   private CallPath path() {
@@ -105,8 +106,17 @@ final class MemberPhones {
   }
 
   private void ring(MemberLeg leg, String contact, InvitationMaker maker) {
+    if (invitations.room() == 0) {
+      SipLog.LOG.tooBroad(contact, flow.group().number());
+      leg.skip();
+      return;
+    }
     try {
-      leg.ring(maker.to(contact));
+      Branch branch = maker.to(contact);
+      leg.ring(branch);
+      if (branch.isDone()) {
+        answers.unreachable(branch.invite(), Branch.NOT_SENT);
+      }
     } catch (ServletParseException | IllegalArgumentException wrong) {
       SipLog.LOG.badContact(contact, flow.group().number(), wrong.getMessage());
       leg.skip();

@@ -47,6 +47,17 @@ final class MissedCalls {
         : shownReason(why);
   }
 
+  /**
+   * The same for one phone that gave no sign of life, while others may ring on: where one member's
+   * phones are to show the call, it is no silent one's.
+   */
+  Optional<String> silence(LegId leg, CallGroup group) {
+    boolean shows = group.options().signals().missed() == MissedOnPhones.ALL;
+    return shows || !offers.containsValue(leg)
+        ? Optional.empty()
+        : Optional.of(Reasons.COMPLETED_ELSEWHERE);
+  }
+
   private Optional<String> shownReason(CancelReason why) {
     return why == CancelReason.CALLER_GONE ? callersReason : Reasons.of(why);
   }

@@ -14,6 +14,7 @@ import org.carillon.sip.message.CallIds;
 import org.carillon.sip.message.CallerIdentity;
 import org.carillon.sip.message.DialledNumber;
 import org.carillon.sip.message.LoopToken;
+import org.carillon.sip.message.MaxBreadth;
 import org.carillon.sip.message.OptionTags;
 import org.carillon.sip.message.Refusal;
 import org.carillon.sip.message.Replies;
@@ -94,6 +95,9 @@ public final class Reception {
   private Optional<Refusal> refusal(SipServletRequest invite, Optional<Entrance> entrance) {
     if (invite.getMaxForwards() == 0) {
       return Optional.of(StatusOf.TOO_MANY_HOPS);
+    }
+    if (MaxBreadth.of(invite) == 0) {
+      return Optional.of(StatusOf.TOO_BROAD);
     }
     if (entrance.isEmpty()) {
       return Optional.of(StatusOf.UNKNOWN_NUMBER);

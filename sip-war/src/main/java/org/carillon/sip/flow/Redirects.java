@@ -48,7 +48,8 @@ final class Redirects {
 
   private List<Branch> onwards(SipServletResponse response, Place place) throws IOException {
     List<Branch> branches = new ArrayList<>();
-    for (Callee callee : place.callees()) {
+    // the phone that sends the call on makes room for one
+    for (Callee callee : place.callees().stream().limit(invitations.room() + 1L).toList()) {
       branches.add(invitations.onwards(response, callee, call.group(), call.call().path()));
     }
     return branches;

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.carillon.config.Settings.Signalling;
-import org.carillon.sip.message.HeaderPolicy;
 import org.carillon.sip.message.OptionTags;
 import org.carillon.sip.message.SessionExpires;
 import org.carillon.sip.message.SessionExpires.Refresher;
@@ -107,10 +106,8 @@ final class SessionTimers {
         || !leg.mayRepeat(response)) {
       return false;
     }
-    SipServletRequest refused = response.getRequest();
-    SipServletRequest again = response.getSession().createRequest(refused.getMethod());
-    again.setRequestURI(refused.getRequestURI());
-    HeaderPolicy.copyBody(refused, again);
+    SipServletRequest again = Repetition.after(response);
+    Repetition.keepCredentials(response, again);
     again.setHeader(
         SessionExpires.HEADER, new SessionExpires(least, Optional.of(Refresher.UAS)).value());
     again.setHeader(SessionExpires.LEAST, Integer.toString(least));

@@ -2,10 +2,8 @@ package org.carillon.sip.flow;
 
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipServletResponse;
-import jakarta.servlet.sip.SipSession;
 import jakarta.servlet.sip.SipURI;
 import jakarta.servlet.sip.URI;
-import java.util.Optional;
 import org.carillon.domain.path.CallPath;
 import org.carillon.sip.message.History;
 
@@ -14,8 +12,6 @@ import org.carillon.sip.message.History;
  * those who were called, since the addresses of their phones are nobody's business.
  */
 final class Trail {
-
-  private static final String NAME = "carillon.callee";
 
   private final URI dialled;
   private History history;
@@ -38,14 +34,14 @@ final class Trail {
 
   /** Notes that the call is offered to this callee, and says in the INVITE which way it came. */
   void goesTo(SipServletRequest invite, Callee callee) {
-    history = history.offered(noted(invite, callee));
+    history = history.offered(callee.mark(invite.getSession()));
     tell(invite);
   }
 
   /** The same, where a phone sent the call there. */
   void goesOn(SipServletResponse redirection, SipServletRequest invite, Callee callee) {
-    String from = name(redirection.getSession()).orElse("");
-    history = history.redirected(from, redirection.getStatus(), noted(invite, callee));
+    String from = Callee.name(redirection.getSession()).orElse("");
+    history = history.redirected(from, redirection.getStatus(), callee.mark(invite.getSession()));
     tell(invite);
   }
 
@@ -56,7 +52,7 @@ final class Trail {
 
   /** Notes with which status the offer came to nothing. */
   void ended(SipServletRequest invite, int status) {
-    name(invite.getSession()).ifPresent(name -> history = history.ended(name, status));
+    Callee.name(invite.getSession()).ifPresent(name -> history = history.ended(name, status));
   }
 
   private void tell(SipServletRequest invite) {
@@ -70,15 +66,5 @@ final class Trail {
     SipURI address = (SipURI) sip.clone();
     address.setUser(group);
     return address.toString();
-  }
-
-  private static String noted(SipServletRequest invite, Callee callee) {
-    String name = callee.name().toString();
-    invite.getSession().setAttribute(NAME, name);
-    return name;
-  }
-
-  private static Optional<String> name(SipSession session) {
-    return Optional.ofNullable((String) session.getAttribute(NAME));
   }
 }

@@ -20,6 +20,7 @@ final class Transfer implements Awaited, NewOffer.Outcome {
   private final Party leaving;
   private final SipSession transferor;
   private final Branch target;
+  private final Challenges challenges;
   private final TransferReport report;
   private final Parties parties;
   private final Consumer<Transfer> over;
@@ -31,12 +32,14 @@ final class Transfer implements Awaited, NewOffer.Outcome {
       Party leaving,
       SipSession transferor,
       Branch target,
+      Challenges challenges,
       TransferReport report,
       Parties parties,
       Consumer<Transfer> over) {
     this.leaving = leaving;
     this.transferor = transferor;
     this.target = target;
+    this.challenges = challenges;
     this.report = report;
     this.parties = parties;
     this.over = over;
@@ -97,14 +100,20 @@ final class Transfer implements Awaited, NewOffer.Outcome {
     if (status < 200) {
       target.progressed(response);
     } else if (status >= 300) {
-      target.failed(status);
-      failed(status);
+      refused(response);
     } else if (target.releasesFork(response)) {
       return;
     } else if (target.succeeded(response)) {
       answered(response);
     } else {
       target.acknowledgeAgain();
+    }
+  }
+
+  private void refused(SipServletResponse response) throws IOException {
+    if (!challenges.answer(target, response, this)) {
+      target.failed(response.getStatus());
+      failed(response.getStatus());
     }
   }
 

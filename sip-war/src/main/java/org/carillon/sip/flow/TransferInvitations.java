@@ -23,6 +23,7 @@ final class TransferInvitations {
   private final SessionTimers sessions;
   private final Trunk trunk;
   private final Directions directions;
+  private final Challenges challenges;
   private final ProgressWatch watch;
   private final ProgressWatch watchOutside;
 
@@ -34,8 +35,14 @@ final class TransferInvitations {
     Settings settings = facilities.settings();
     this.trunk = new Trunk(settings.trunk(), factory);
     this.directions = new Directions(new OurDomain(callersInvite, factory), trunk, facilities);
+    this.challenges = new Challenges(settings.trunk(), trunk);
     this.watch = new ProgressWatch(facilities.timers(), settings.signalling().noProgress());
     this.watchOutside = new ProgressWatch(facilities.timers(), settings.trunk().noProgress());
+  }
+
+  /** Answers what the trunk asks for. */
+  Challenges challenges() {
+    return challenges;
   }
 
   /**

@@ -80,7 +80,14 @@ final class Transfers {
     Replies.accepted(refer);
     bridge.hold();
     Transfer transfer =
-        new Transfer(by, refer.getSession(), branch, TransferReport.on(refer), parties, this::over);
+        new Transfer(
+            by,
+            refer.getSession(),
+            branch,
+            invitations.challenges(),
+            TransferReport.on(refer),
+            parties,
+            this::over);
     running = Optional.of(transfer);
     timer = Optional.of(limit(refer.getApplicationSession()));
     transfer.begin();

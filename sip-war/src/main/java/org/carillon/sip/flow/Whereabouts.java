@@ -2,6 +2,7 @@ package org.carillon.sip.flow;
 
 import jakarta.servlet.sip.SipApplicationSession;
 import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.line.LinePath;
 
 /** The group that a call is in, and the way that led it there. */
@@ -16,9 +17,10 @@ final class Whereabouts {
     this.session = session;
   }
 
-  /** The call is in this group from now on, where this way led it. */
+  /** The call is in this group from now on, where this way led it; it may ring like the last. */
   void enter(CallGroup group, LinePath way) {
-    session.setAttribute(GROUP, group);
+    CallGroup before = group();
+    session.setAttribute(GROUP, before == null ? group : ringingLike(before, group));
     session.setAttribute(WAY, way);
   }
 
@@ -28,5 +30,10 @@ final class Whereabouts {
 
   LinePath way() {
     return (LinePath) session.getAttribute(WAY);
+  }
+
+  private static CallGroup ringingLike(CallGroup before, CallGroup next) {
+    GroupOptions options = next.options();
+    return next.with(options.with(before.options().signals().leadingTo(options.signals())));
   }
 }

@@ -39,6 +39,9 @@ public final class StatusOf {
   /** The request visited too many servers (RFC 3261 8.1.1.6). */
   public static final Refusal TOO_MANY_HOPS = Refusal.of(483);
 
+  /** The request may be sent on no further way (RFC 5393 5.3.3). */
+  public static final Refusal TOO_BROAD = Refusal.of(440);
+
   /** The caller gave up with BYE (RFC 3261 15.1.2). */
   public static final Refusal TERMINATED = Refusal.of(487);
 
