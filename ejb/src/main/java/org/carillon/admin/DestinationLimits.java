@@ -6,6 +6,9 @@ import org.carillon.domain.group.Destination;
 /** What numbers and addresses of destinations must look like, so that calls can be sent there. */
 final class DestinationLimits {
 
+  /** A telephone number, as it is dialled over the trunk. */
+  static final String NUMBER = "\\+?[0-9]{3,15}";
+
   private static final int TARGET = 480;
 
   private DestinationLimits() {}
@@ -16,7 +19,7 @@ final class DestinationLimits {
       return faultOf(
           "number outside",
           outside.target(),
-          "\\+?[0-9]{3,15}|(?i:sips?):.+",
+          NUMBER + "|(?i:sips?):.+",
           "write it like +33612345678, or a SIP URI such as sip:desk@example.org");
     }
     if (destination instanceof Destination.Voicemail mailbox) {

@@ -1,11 +1,14 @@
 package org.carillon.admin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.carillon.config.Settings;
+import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.line.Lines;
 import org.carillon.routing.Groups;
@@ -19,22 +22,34 @@ public class GroupAdmin {
   @Inject private Groups groups;
   @Inject private Lines lines;
   @Inject private StrategyCatalog strategies;
+  @Inject private Settings settings;
+  private NumberPlan plan;
   private Consumer<GroupsChanged> changed;
 
   /** For the container. */
   public GroupAdmin() {}
 
   GroupAdmin(
-      Groups groups, Lines lines, StrategyCatalog strategies, Consumer<GroupsChanged> changed) {
+      Groups groups,
+      Lines lines,
+      StrategyCatalog strategies,
+      NumberPlan plan,
+      Consumer<GroupsChanged> changed) {
     this.groups = groups;
     this.lines = lines;
     this.strategies = strategies;
+    this.plan = plan;
     this.changed = changed;
   }
 
   @Inject
   void announceBy(Event<GroupsChanged> event) {
     changed = event::fire;
+  }
+
+  @PostConstruct
+  void readPlan() {
+    plan = settings.numbers();
   }
 
   /** All valid groups in the order of their numbers. */
@@ -49,14 +64,15 @@ public class GroupAdmin {
 
   /**
    * Stores a group under its number, new or changed, with its members in this order. A member that
-   * stands in other groups too is changed there as well. Calls that arrive after the commit meet
-   * the new configuration.
+   * stands in other groups too is changed there as well; telephone numbers of members are stored in
+   * their one way of writing. Calls that arrive after the commit meet the new configuration.
    *
    * @throws InvalidGroup when a value does not fit, a destination does not exist, or a call could
    *     go in a circle; nothing is stored
    * @throws org.carillon.routing.UnknownStrategy when no strategy has that key; nothing is stored
    */
-  public void save(CallGroup group) {
+  public void save(CallGroup wished) {
+    CallGroup group = Contacts.written(wished, plan);
     GroupLimits.check(group, strategies.of(group));
     new RouteCheck(groups, lines)
         .faultOf(group)

@@ -77,9 +77,12 @@ final class GroupLimits {
 
   private static void checkContact(String contact) {
     atMost(CONTACT, contact, "contact");
-    if (!contact.startsWith("sip:") && !contact.startsWith("sips:")) {
+    if (!Contacts.isGood(contact)) {
       throw new InvalidGroup(
-          "contact '" + contact + "': write a SIP URI such as sip:101@192.0.2.5:5060");
+          "contact '"
+              + contact
+              + "': write a SIP URI such as sip:101@192.0.2.5:5060, or a telephone number such as"
+              + " +33612345678");
     }
   }
 

@@ -50,7 +50,7 @@ public class Entrances {
 
   /** How a call comes in that dials this number; empty when nothing has it. */
   Optional<Entrance> of(String number, String callerUri, Instant now) {
-    Caller caller = caller(callerUri);
+    Caller caller = Callers.callerOf(callerUri, plan);
     Optional<Line> line = line(number);
     if (line.isPresent()) {
       return Optional.of(at(line.get(), caller, now));
@@ -108,11 +108,5 @@ public class Entrances {
         CallGroup.LONGEST_MAX_TIME,
         List.of(),
         false);
-  }
-
-  private Caller caller(String uri) {
-    SipAddress address = SipAddress.of(uri);
-    String number = address.host().isEmpty() ? uri.replaceFirst("^(?i)tel:", "") : address.user();
-    return Caller.of(number, plan);
   }
 }

@@ -34,7 +34,7 @@ record Survey(List<Candidate> candidates, List<Skip> skips) {
       MemberStates states, MemberContacts contacts, boolean rests, Instant now, LocalDate today) {}
 
   static Survey of(CallAtGroup at, Look look) {
-    Callers caller = Callers.calling(at.caller());
+    Callers caller = look.contacts().calling(at.caller());
     List<Candidate> candidates = new ArrayList<>();
     List<Skip> skips = new ArrayList<>();
     for (Member member : at.group().members()) {
@@ -56,16 +56,21 @@ record Survey(List<Candidate> candidates, List<Skip> skips) {
         member.enabled(),
         state,
         at.call(),
-        caller.owns(phones) || isRegisteredAs(caller, member, look),
+        caller.owns(phones) || isElsewhere(caller, member, phones, look),
         !phones.isEmpty(),
         at.group().options().order().skipBusy(),
         look.rests(),
         look.now());
   }
 
-  /** A registered phone calls under the name of its extension, not under its own address. */
-  private static boolean isRegisteredAs(Callers caller, Member member, Look look) {
-    return caller.isNamed(member.id()) && look.contacts().isRegistered(member, look.now());
+  /**
+   * A registered phone calls under the name of its extension, not under its own address; and the
+   * member has it in his hands who calls from his mobile.
+   */
+  private static boolean isElsewhere(
+      Callers caller, Member member, List<String> phones, Look look) {
+    return caller.isNamed(member.id()) && look.contacts().isRegistered(member, look.now())
+        || phones != member.contacts() && caller.owns(member.contacts());
   }
 
   private static Candidate.History history(MemberState state, CallAtGroup at, Look look) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.carillon.domain.caller.BlockList;
+import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.Member;
@@ -39,7 +40,7 @@ class LineAdminTest {
   private final LinesInMemory lines = LinesInMemory.with(line("799", "600"));
   private final List<LinesChanged> announced = new ArrayList<>();
   private final GroupAdmin groupAdmin =
-      new GroupAdmin(groups, lines, TestGroups.strategies(), changed -> {});
+      new GroupAdmin(groups, lines, TestGroups.strategies(), NumberPlan.FRANCE, changed -> {});
   private final LineAdmin admin = new LineAdmin(lines, groups, groupAdmin, announced::add);
 
   @Test
@@ -102,6 +103,17 @@ class LineAdminTest {
     assertThat(admin.line("700").map(Line::steps)).contains(List.of(LineStep.of("620")));
     assertThat(groups.all().readable()).extracting(CallGroup::number).contains("620");
     assertThat(announced).hasSize(1);
+  }
+
+  @Test
+  void onCallPresetRingsMobiles() {
+    admin.apply(Preset.ON_CALL, wishes("700", "620", Member.at("ann", "06 12 34 56 78"), BOB));
+
+    assertThat(groups.all().readable())
+        .filteredOn(group -> group.number().equals("620"))
+        .flatExtracting(CallGroup::members)
+        .extracting(Member::contacts)
+        .containsExactly(List.of("+33612345678"), BOB.contacts());
   }
 
   @Test

@@ -20,7 +20,7 @@ final class TestRouting {
   static final String OUTSIDER = "sip:+33123456789@203.0.113.1";
 
   final Registrations registrations = TestRegistrar.registrations();
-  final MemberContacts contacts = new MemberContacts(registrations);
+  final MemberContacts contacts = new MemberContacts(registrations, NumberPlan.FRANCE);
   final StoredStatesInMemory stored = new StoredStatesInMemory();
   final StatesInMemory states = new StatesInMemory(stored);
   final GroupDirectory directory;

@@ -98,7 +98,7 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
             CodeSettings.USUAL,
             new Settings.Demo(false, 25121, 25101));
     Registrations registrations = extensions.registrations(settings);
-    router.findBy(new MemberContacts(registrations));
+    router.findBy(new MemberContacts(registrations, NumberPlan.FRANCE));
     container =
         SipContainer.start(
             t1,
