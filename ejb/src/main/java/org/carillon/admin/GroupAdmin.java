@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.carillon.config.Settings;
-import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.line.Lines;
 import org.carillon.routing.Groups;
@@ -23,7 +22,7 @@ public class GroupAdmin {
   @Inject private Lines lines;
   @Inject private StrategyCatalog strategies;
   @Inject private Settings settings;
-  private NumberPlan plan;
+  private OwnNumbers own;
   private Consumer<GroupsChanged> changed;
 
   /** For the container. */
@@ -33,12 +32,12 @@ public class GroupAdmin {
       Groups groups,
       Lines lines,
       StrategyCatalog strategies,
-      NumberPlan plan,
+      OwnNumbers own,
       Consumer<GroupsChanged> changed) {
     this.groups = groups;
     this.lines = lines;
     this.strategies = strategies;
-    this.plan = plan;
+    this.own = own;
     this.changed = changed;
   }
 
@@ -48,8 +47,8 @@ public class GroupAdmin {
   }
 
   @PostConstruct
-  void readPlan() {
-    plan = settings.numbers();
+  void readNumbers() {
+    own = OwnNumbers.here(settings.numbers());
   }
 
   /** All valid groups in the order of their numbers. */
@@ -67,14 +66,14 @@ public class GroupAdmin {
    * stands in other groups too is changed there as well; telephone numbers of members are stored in
    * their one way of writing. Calls that arrive after the commit meet the new configuration.
    *
-   * @throws InvalidGroup when a value does not fit, a destination does not exist, or a call could
-   *     go in a circle; nothing is stored
+   * @throws InvalidGroup when a value does not fit, a destination does not exist or is a dead end,
+   *     or a call could go in a circle; nothing is stored
    * @throws org.carillon.routing.UnknownStrategy when no strategy has that key; nothing is stored
    */
   public void save(CallGroup wished) {
-    CallGroup group = Contacts.written(wished, plan);
+    CallGroup group = Contacts.written(wished, own.plan());
     GroupLimits.check(group, strategies.of(group));
-    new RouteCheck(groups, lines)
+    new RouteCheck(groups, lines, own)
         .faultOf(group)
         .ifPresent(
             fault -> {

@@ -1,5 +1,6 @@
 package org.carillon.admin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -31,21 +32,33 @@ public class LineAdmin {
   @Inject private Groups groups;
   @Inject private GroupAdmin groupAdmin;
   @Inject private Settings settings;
+  private OwnNumbers own;
   private Consumer<LinesChanged> changed;
 
   /** For the container. */
   public LineAdmin() {}
 
-  LineAdmin(Lines lines, Groups groups, GroupAdmin groupAdmin, Consumer<LinesChanged> changed) {
+  LineAdmin(
+      Lines lines,
+      Groups groups,
+      GroupAdmin groupAdmin,
+      OwnNumbers own,
+      Consumer<LinesChanged> changed) {
     this.lines = lines;
     this.groups = groups;
     this.groupAdmin = groupAdmin;
+    this.own = own;
     this.changed = changed;
   }
 
   @Inject
   void announceBy(Event<LinesChanged> event) {
     changed = event::fire;
+  }
+
+  @PostConstruct
+  void readNumbers() {
+    own = OwnNumbers.here(settings.numbers());
   }
 
   /** All valid lines in the order of their numbers. */
@@ -75,8 +88,8 @@ public class LineAdmin {
    * Stores a line under its number, new or changed. Calls that arrive after the commit meet the new
    * configuration.
    *
-   * @throws InvalidLine when a value does not fit, a destination does not exist, or a call could go
-   *     in a circle; nothing is stored
+   * @throws InvalidLine when a value does not fit, a destination does not exist or is a dead end,
+   *     or a call could go in a circle; nothing is stored
    */
   public void save(Line line) {
     LineLimits.check(line);
@@ -127,7 +140,7 @@ public class LineAdmin {
 
   /** How numbers are dialled here, so that those of callers are written in one way. */
   public NumberPlan numbers() {
-    return settings.numbers();
+    return own.plan();
   }
 
   /** The callers who are refused. */
@@ -147,7 +160,7 @@ public class LineAdmin {
   }
 
   private RouteCheck routes() {
-    return new RouteCheck(groups, lines);
+    return new RouteCheck(groups, lines, own);
   }
 
   private static void refuse(Optional<String> fault) {

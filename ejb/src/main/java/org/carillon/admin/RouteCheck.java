@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
+import org.carillon.domain.line.DeadEndCheck;
 import org.carillon.domain.line.DestinationCheck;
 import org.carillon.domain.line.Line;
 import org.carillon.domain.line.LoopCheck;
 import org.carillon.domain.line.Network;
+import org.carillon.domain.line.OutsideCheck;
 import org.carillon.line.Lines;
 import org.carillon.routing.Groups;
 
@@ -16,10 +18,12 @@ final class RouteCheck {
 
   private final Groups groups;
   private final Lines lines;
+  private final OwnNumbers own;
 
-  RouteCheck(Groups groups, Lines lines) {
+  RouteCheck(Groups groups, Lines lines, OwnNumbers own) {
     this.groups = groups;
     this.lines = lines;
+    this.own = own;
   }
 
   /** The message why this line must not be saved, if there is one. */
@@ -31,6 +35,8 @@ final class RouteCheck {
             group ->
                 line.number() + " is the number of group " + group.name() + ": choose another one")
         .or(() -> new DestinationCheck(network).faultOf(line))
+        .or(() -> new DeadEndCheck(network).faultOf(line))
+        .or(() -> new OutsideCheck(network, own::dialledBy).faultOf(line))
         .or(() -> new LoopCheck(network).faultThrough(new Destination.ToLine(line.number())));
   }
 
@@ -43,6 +49,8 @@ final class RouteCheck {
             line ->
                 group.number() + " is the number of line " + line.name() + ": choose another one")
         .or(() -> new DestinationCheck(network).faultOf(group))
+        .or(() -> new DeadEndCheck(network).faultOf(group))
+        .or(() -> new OutsideCheck(network, own::dialledBy).faultOf(group))
         .or(() -> new LoopCheck(network).faultThrough(new Destination.ToGroup(group.number())));
   }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.carillon.config.Settings;
-import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.Member;
@@ -34,7 +33,7 @@ class GroupAdminTest {
           groups,
           LinesInMemory.with(Lines.line("900", "600")),
           TestGroups.strategies(),
-          NumberPlan.FRANCE,
+          OwnNumbersTest.OWN,
           changed -> announced.add(changed.number()));
 
   @Test
