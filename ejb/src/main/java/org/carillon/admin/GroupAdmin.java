@@ -73,6 +73,7 @@ public class GroupAdmin {
   public void save(CallGroup wished) {
     CallGroup group = Contacts.written(wished, own.plan());
     GroupLimits.check(group, strategies.of(group));
+    groups.lockRoutes();
     new RouteCheck(groups, lines, own)
         .faultOf(group)
         .ifPresent(

@@ -93,6 +93,7 @@ public class LineAdmin {
    */
   public void save(Line line) {
     LineLimits.check(line);
+    groups.lockRoutes();
     refuse(routes().faultOf(line));
     lines.save(line);
     changed.accept(new LinesChanged());
@@ -104,6 +105,7 @@ public class LineAdmin {
    * @throws InvalidLine when a group or another line sends calls to it; nothing is removed
    */
   public void remove(String number) {
+    groups.lockRoutes();
     refuse(routes().faultWithout(number));
     lines.remove(number);
     changed.accept(new LinesChanged());
@@ -119,6 +121,7 @@ public class LineAdmin {
   public Line apply(Preset preset, PresetWishes wishes) {
     LineLimits.check(wishes.voicemail());
     Scenario scenario = Scenario.of(preset, wishes);
+    groups.lockRoutes();
     refuse(line(wishes.line()).map(line -> "line " + line.number() + taken(line.name())));
     scenario.groups().forEach(this::requireNew);
     scenario.groups().forEach(groupAdmin::save);

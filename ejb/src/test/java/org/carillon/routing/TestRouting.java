@@ -25,7 +25,8 @@ final class TestRouting {
   final StatesInMemory states = new StatesInMemory(stored);
   final GroupDirectory directory;
   final Reservations reservations = new Reservations(states);
-  final Cursors cursors = new Cursors();
+  final StoredCursorsInMemory storedCursors = new StoredCursorsInMemory();
+  final Cursors cursors = new Cursors(storedCursors);
   final Offers offers;
   final MemberActivity activity;
   final Onwards onwards;
@@ -49,6 +50,13 @@ final class TestRouting {
         new GroupDirectory(GroupsInMemory.with(groups), TestGroups.strategies());
     directory.load();
     return new TestRouting(directory);
+  }
+
+  /** After a restart of the server that routed like the other. */
+  TestRouting goingOnFrom(TestRouting other) {
+    storedCursors.replace(other.storedCursors.all());
+    cursors.load();
+    return this;
   }
 
   CallRouter router() {
