@@ -14,7 +14,6 @@ import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.Candidate;
 import org.carillon.domain.plan.Distribution;
 import org.carillon.domain.plan.GroupView;
-import org.carillon.domain.plan.RingStrategy;
 import org.carillon.domain.plan.Stage;
 import org.carillon.domain.plan.Tried;
 
@@ -56,14 +55,14 @@ public class Offers {
     }
     reservations.keepOnly(tried.ringing(), at.call());
     GroupPlan plan = plans.of(at.group());
-    Survey.Look look = look(plan.strategy(), now);
+    Survey.Look look = look(plan, at.group(), now);
     Optional<Offer> offer = Optional.empty();
     while (offer.isEmpty()) {
       Optional<MemberId> cursor = cursors.of(at.group().number());
       Survey survey = Survey.of(at, look);
       Optional<Distribution.Choice> choice =
           plan.distribution().next(view(at, plan, survey, cursor, now), tried);
-      if (choice.isEmpty() || isClaimed(at, choice.get().stage(), cursor, now)) {
+      if (choice.isEmpty() || isClaimed(at, plan, choice.get().stage(), cursor, now)) {
         int pass = choice.map(Distribution.Choice::pass).orElse(tried.pass());
         Optional<Stage> stage = choice.map(Distribution.Choice::stage);
         offer =
@@ -85,7 +84,7 @@ public class Offers {
     }
     int tier = tierReached(at.group(), tried);
     Tried alone = new Tried(List.of(), tried.ringing(), tried.pass());
-    Survey survey = Survey.of(at, look(plan.strategy(), now));
+    Survey survey = Survey.of(at, look(plan, at.group(), now));
     List<Candidate> free =
         survey.candidates().stream()
             .filter(one -> passedOver.contains(one.id()) && one.place().tier() <= tier)
@@ -97,7 +96,7 @@ public class Offers {
         .next(view(at, plan, survey, cursor, now).with(free), alone)
         .filter(choice -> choice.pass() == tried.pass())
         .map(choice -> choice.stage().leavingCursor())
-        .filter(stage -> isClaimed(at, stage, cursor, now))
+        .filter(stage -> isClaimed(at, plan, stage, cursor, now))
         .map(Stage::members)
         .orElse(List.of());
   }
@@ -110,9 +109,10 @@ public class Offers {
         .orElse(0);
   }
 
-  private Survey.Look look(RingStrategy strategy, Instant now) {
+  private Survey.Look look(GroupPlan plan, CallGroup group, Instant now) {
     LocalDate today = now.atZone(zone).toLocalDate();
-    return new Survey.Look(states, contacts, strategy.sparesWhoRefused(), now, today);
+    return new Survey.Look(
+        states, contacts, plan.skipsBusy(group), plan.strategy().sparesWhoRefused(), now, today);
   }
 
   private static GroupView view(
@@ -134,8 +134,9 @@ public class Offers {
         .toList();
   }
 
-  private boolean isClaimed(CallAtGroup at, Stage stage, Optional<MemberId> cursor, Instant now) {
-    boolean exclusive = at.group().options().order().skipBusy();
+  private boolean isClaimed(
+      CallAtGroup at, GroupPlan plan, Stage stage, Optional<MemberId> cursor, Instant now) {
+    boolean exclusive = plan.skipsBusy(at.group());
     if (exclusive && !reservations.reserve(stage.members(), at.call(), now)) {
       return false;
     }

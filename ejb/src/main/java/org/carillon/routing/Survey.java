@@ -26,12 +26,18 @@ record Survey(List<Candidate> candidates, List<Skip> skips) {
    *
    * @param states the states of the members
    * @param contacts their phones
+   * @param skipsBusy whether members who are in a call are passed over
    * @param rests whether members who just refused a call are left alone
    * @param now the moment of offering
    * @param today the day of that moment, where the group is
    */
   record Look(
-      MemberStates states, MemberContacts contacts, boolean rests, Instant now, LocalDate today) {}
+      MemberStates states,
+      MemberContacts contacts,
+      boolean skipsBusy,
+      boolean rests,
+      Instant now,
+      LocalDate today) {}
 
   static Survey of(CallAtGroup at, Look look) {
     Callers caller = look.contacts().calling(at.caller());
@@ -58,7 +64,7 @@ record Survey(List<Candidate> candidates, List<Skip> skips) {
         at.call(),
         caller.owns(phones) || isElsewhere(caller, member, phones, look),
         !phones.isEmpty(),
-        at.group().options().order().skipBusy(),
+        look.skipsBusy(),
         look.rests(),
         look.now());
   }

@@ -56,6 +56,31 @@ class OffersTest {
   }
 
   @Test
+  void strategyThatNeedsFreeMembersCountsTheOthersAsBusyWhateverTheGroupSays() {
+    CallGroup group = TestGroups.group("612", "first-not-on-phone", ANN, BOB).with(CALL_WAITING);
+    TestRouting routing = TestRouting.with(group);
+    routing.first(group, "one", NOON);
+    routing.answered(group, "one", ANN.id(), NOON);
+    routing.first(group, "two", NOON);
+    routing.answered(group, "two", BOB.id(), NOON);
+
+    assertThat(routing.first(group, "three", NOON).skips())
+        .extracting(Skip::reason)
+        .containsExactly(SkipReason.BUSY, SkipReason.BUSY);
+  }
+
+  @Test
+  void strategyThatNeedsFreeMembersOffersOneMemberToOneCall() {
+    CallGroup group = TestGroups.group("612", "first-not-on-phone", ANN, BOB).with(CALL_WAITING);
+    TestRouting routing = TestRouting.with(group);
+
+    assertThat(routing.first(group, "one", NOON).stage().orElseThrow().members())
+        .containsExactly(ANN.id());
+    assertThat(routing.first(group, "two", NOON).stage().orElseThrow().members())
+        .containsExactly(BOB.id());
+  }
+
+  @Test
   void ofManyCallsAtOnceEachMemberIsOfferedOne() throws Exception {
     CallGroup group = TestGroups.group("610", "linear-hunt", members(5));
     TestRouting routing = TestRouting.with(group);
