@@ -81,22 +81,32 @@ public class Entrances {
     if (first instanceof Heading.Ring ring) {
       CallGroup group = ring.as(groups.group(ring.group()).orElseThrow());
       return new Entrance.Open(
-          group, ring.path(), circumstances(line, accepted), accepted.urgent());
+          group, ring.path(), circumstances(accepted, ring), accepted.urgent());
     }
     Heading.Leave elsewhere = (Heading.Leave) first;
     return new Entrance.Open(
-        standingFor(line), elsewhere.before(), circumstances(line, accepted), accepted.urgent());
+        standingFor(line),
+        elsewhere.before(),
+        circumstances(accepted, elsewhere),
+        accepted.urgent());
   }
 
-  private static Set<Circumstance> circumstances(Line line, Arrival.Accepted accepted) {
+  private Set<Circumstance> circumstances(Arrival.Accepted accepted, Heading first) {
     Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
     if (accepted.outOfHours()) {
       circumstances.add(Circumstance.OUT_OF_HOURS);
     }
-    if (line.kind() == Line.Kind.DEAD_END) {
+    if (leadsOverDeadEnd(first)) {
       circumstances.add(Circumstance.DEAD_END);
     }
     return circumstances;
+  }
+
+  /** Whether a dead end is on the way before anybody was rung: the dialled line, or another one. */
+  private boolean leadsOverDeadEnd(Heading first) {
+    return first.path().lines().stream()
+        .flatMap(number -> lines.line(number).stream())
+        .anyMatch(passed -> passed.kind() == Line.Kind.DEAD_END);
   }
 
   private static CallGroup standingFor(Line line) {
