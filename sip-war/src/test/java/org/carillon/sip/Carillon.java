@@ -114,6 +114,7 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     journal.clear();
     router.full(false);
     router.fails(false);
+    router.behind(false);
   }
 
   @Override
@@ -224,6 +225,11 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   }
 
   /** Calls of this caller are refused from now on. */
+  /** The journal does not keep up. */
+  void behind() {
+    router.behind(true);
+  }
+
   void block(String caller) {
     router.block(caller);
   }

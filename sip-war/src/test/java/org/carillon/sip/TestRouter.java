@@ -41,6 +41,7 @@ final class TestRouter extends CallRouter {
   private volatile Optional<MemberId> late = Optional.empty();
   private volatile boolean full;
   private volatile boolean fails;
+  private volatile boolean behind;
 
   TestRouter(TestJournal journal) {
     this.journal = journal;
@@ -57,6 +58,15 @@ final class TestRouter extends CallRouter {
 
   void full(boolean now) {
     full = now;
+  }
+
+  void behind(boolean now) {
+    behind = now;
+  }
+
+  @Override
+  public boolean isBehind() {
+    return behind;
   }
 
   void fails(boolean now) {
