@@ -10,6 +10,7 @@ import org.carillon.domain.line.Line;
 import org.carillon.domain.line.LoopCheck;
 import org.carillon.domain.line.Network;
 import org.carillon.domain.line.OutsideCheck;
+import org.carillon.domain.line.PersonalCheck;
 import org.carillon.line.Lines;
 import org.carillon.routing.Groups;
 
@@ -35,6 +36,7 @@ final class RouteCheck {
             group ->
                 line.number() + " is the number of group " + group.name() + ": choose another one")
         .or(() -> new DestinationCheck(network).faultOf(line))
+        .or(() -> new PersonalCheck(network).faultOf(line))
         .or(() -> new DeadEndCheck(network).faultOf(line))
         .or(() -> new OutsideCheck(network, own::dialledBy).faultOf(line))
         .or(() -> new LoopCheck(network).faultThrough(new Destination.ToLine(line.number())));
@@ -49,6 +51,7 @@ final class RouteCheck {
             line ->
                 group.number() + " is the number of line " + line.name() + ": choose another one")
         .or(() -> new DestinationCheck(network).faultOf(group))
+        .or(() -> new PersonalCheck(network).faultOf(group))
         .or(() -> new DeadEndCheck(network).faultOf(group))
         .or(() -> new OutsideCheck(network, own::dialledBy).faultOf(group))
         .or(() -> new LoopCheck(network).faultThrough(new Destination.ToGroup(group.number())));
