@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.carillon.admin.HouseTime;
 import org.carillon.report.DayReport;
 import org.carillon.report.DayReports;
 import org.carillon.report.GroupReport;
@@ -19,9 +20,8 @@ import org.carillon.report.GroupReport;
 @RequestScoped
 public class Reports {
 
-  private final ZoneId zone = ZoneId.systemDefault();
-
   @Inject private DayReports reports;
+  @Inject private HouseTime time;
   @Inject private HttpServletRequest request;
 
   private LocalDate today = LocalDate.EPOCH;
@@ -29,6 +29,7 @@ public class Reports {
 
   @PostConstruct
   void read() {
+    ZoneId zone = time.zone();
     today = LocalDate.now(zone);
     day = reports.day(asked(request.getParameter("day")).orElse(today), zone);
   }

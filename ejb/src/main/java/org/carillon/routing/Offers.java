@@ -3,8 +3,6 @@ package org.carillon.routing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.carillon.domain.call.Offer;
@@ -29,8 +27,7 @@ public class Offers {
   @Inject private MemberContacts contacts;
   @Inject private Reservations reservations;
   @Inject private Cursors cursors;
-
-  private final ZoneId zone = ZoneId.systemDefault();
+  @Inject private Days days;
 
   /** For the container. */
   public Offers() {}
@@ -40,12 +37,14 @@ public class Offers {
       MemberStates states,
       MemberContacts contacts,
       Reservations reservations,
-      Cursors cursors) {
+      Cursors cursors,
+      Days days) {
     this.plans = plans;
     this.states = states;
     this.contacts = contacts;
     this.reservations = reservations;
     this.cursors = cursors;
+    this.days = days;
   }
 
   /** What the group has to offer the call now. */
@@ -110,9 +109,13 @@ public class Offers {
   }
 
   private Survey.Look look(GroupPlan plan, CallGroup group, Instant now) {
-    LocalDate today = now.atZone(zone).toLocalDate();
     return new Survey.Look(
-        states, contacts, plan.skipsBusy(group), plan.strategy().sparesWhoRefused(), now, today);
+        states,
+        contacts,
+        plan.skipsBusy(group),
+        plan.strategy().sparesWhoRefused(),
+        now,
+        days.of(now));
   }
 
   private static GroupView view(

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.carillon.config.CodeSettings;
@@ -99,6 +100,7 @@ class RecordAndWebhookTest {
             webhook,
             Settings.Signalling.USUAL,
             NumberPlan.FRANCE,
+            ZoneId.systemDefault(),
             TrunkSettings.NONE,
             CodeSettings.USUAL,
             new Settings.Demo(false, 25121, 25101));

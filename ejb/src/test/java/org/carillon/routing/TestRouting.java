@@ -1,6 +1,7 @@
 package org.carillon.routing;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.Offer;
@@ -37,19 +38,32 @@ final class TestRouting {
   }
 
   TestRouting(GroupDirectory directory, LineDirectory lines) {
+    this(directory, lines, new Days(ZoneId.systemDefault()));
+  }
+
+  private TestRouting(GroupDirectory directory, LineDirectory lines, Days days) {
     this.directory = directory;
     StrategyCatalog strategies = TestGroups.strategies();
-    offers = new Offers(new GroupPlans(strategies), states, contacts, reservations, cursors);
-    activity = new MemberActivity(directory, strategies, states, reservations, cursors);
+    offers = new Offers(new GroupPlans(strategies), states, contacts, reservations, cursors, days);
+    activity = new MemberActivity(directory, strategies, states, reservations, cursors, days);
     onwards = new Onwards(directory, lines);
     entrances = new Entrances(lines, directory, onwards, NumberPlan.FRANCE);
   }
 
   static TestRouting with(CallGroup... groups) {
+    return new TestRouting(directory(groups));
+  }
+
+  static TestRouting in(ZoneId zone, CallGroup... groups) {
+    LineDirectory lines = new LineDirectory(LinesInMemory.with());
+    return new TestRouting(directory(groups), lines, new Days(zone));
+  }
+
+  private static GroupDirectory directory(CallGroup... groups) {
     GroupDirectory directory =
         new GroupDirectory(GroupsInMemory.with(groups), TestGroups.strategies());
     directory.load();
-    return new TestRouting(directory);
+    return directory;
   }
 
   /** After a restart of the server that routed like the other. */

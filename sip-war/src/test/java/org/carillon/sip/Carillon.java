@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -94,6 +95,7 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
             Settings.Webhook.OFF,
             signalling,
             NumberPlan.FRANCE,
+            ZoneId.systemDefault(),
             trunk,
             CodeSettings.USUAL,
             new Settings.Demo(false, 25121, 25101));
