@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.carillon.admin.HouseTime;
 import org.carillon.domain.kpi.GroupKpis;
 import org.carillon.domain.kpi.Peaks;
 import org.carillon.domain.kpi.ServiceLevel;
@@ -31,22 +32,23 @@ public class Reports {
   /** Longest wait that a service level may allow, in seconds. */
   static final int MOST_SECONDS = 600;
 
-  private final ZoneId zone = ZoneId.systemDefault();
-
   @Inject private PeriodReports reports;
   @Inject private FigureCards cards;
   @Inject private Figures figures;
   @Inject private Words words;
+  @Inject private HouseTime time;
   @Inject private HttpServletRequest request;
 
   private LocalDate today = LocalDate.EPOCH;
   private Period period;
   private int seconds;
+  private ZoneId zone;
   private Optional<PeriodReport> report = Optional.empty();
   private Optional<String> problem = Optional.empty();
 
   @PostConstruct
   void read() {
+    zone = time.zone();
     today = LocalDate.now(zone);
     LinkParameters asked = new LinkParameters(request::getParameter);
     int usual = Math.toIntExact(ServiceLevel.USUAL_LIMIT.toSeconds());

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.carillon.admin.HouseTime;
 import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.call.CallSummary;
 
@@ -23,7 +24,7 @@ public class Words {
 
   static final String BUNDLE = "org.carillon.web.messages";
 
-  private final ZoneId zone = ZoneId.systemDefault();
+  private ZoneId zone = ZoneId.systemDefault();
 
   @Inject private Language language;
 
@@ -32,6 +33,11 @@ public class Words {
 
   Words(Language language) {
     this.language = language;
+  }
+
+  @Inject
+  void tellTimesIn(HouseTime time) {
+    zone = time.zone();
   }
 
   /** The text of this key, with the value in its place. */

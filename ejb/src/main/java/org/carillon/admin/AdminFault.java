@@ -12,7 +12,8 @@ public enum AdminFault implements Wording {
   CROWDED_TIER(
       "member {0} would be number {1} of tier {2} in group {3}, where at most {4} ring at once: choose another tier or another strategy"),
   /** The address, which is none. */
-  CONTACT("contact ''{0}'': write a SIP URI such as sip:101@192.0.2.5:5060"),
+  CONTACT(
+      "contact ''{0}'': write a SIP URI such as sip:101@192.0.2.5:5060, or a telephone number such as +33612345678"),
   /** The number, which is none. */
   OUTSIDE(
       "number outside ''{0}'': write it like +33612345678, or a SIP URI such as sip:desk@example.org"),

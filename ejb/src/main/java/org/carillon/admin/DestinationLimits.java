@@ -7,6 +7,9 @@ import org.carillon.domain.group.Destination;
 /** What numbers and addresses of destinations must look like, so that calls can be sent there. */
 final class DestinationLimits {
 
+  /** A telephone number, as it is dialled over the trunk. */
+  static final String NUMBER = "\\+?[0-9]{3,15}";
+
   private static final int TARGET = 480;
 
   private DestinationLimits() {}
@@ -16,7 +19,7 @@ final class DestinationLimits {
     if (destination instanceof Destination.External outside) {
       String target = outside.target();
       return TextLimit.faultOf(TextWords.OUTSIDE, target, TARGET)
-          .or(() -> unless("\\+?[0-9]{3,15}|(?i:sips?):.+", target, AdminFault.OUTSIDE));
+          .or(() -> unless(NUMBER + "|(?i:sips?):.+", target, AdminFault.OUTSIDE));
     }
     if (destination instanceof Destination.Voicemail mailbox) {
       return TextLimit.faultOf(TextWords.MAILBOX, mailbox.uri(), TARGET)

@@ -1,11 +1,13 @@
 package org.carillon.admin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.carillon.config.Settings;
 import org.carillon.domain.fault.Phrase;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.line.Lines;
@@ -20,22 +22,34 @@ public class GroupAdmin {
   @Inject private Groups groups;
   @Inject private Lines lines;
   @Inject private StrategyCatalog strategies;
+  @Inject private Settings settings;
+  private OwnNumbers own;
   private Consumer<GroupsChanged> changed;
 
   /** For the container. */
   public GroupAdmin() {}
 
   GroupAdmin(
-      Groups groups, Lines lines, StrategyCatalog strategies, Consumer<GroupsChanged> changed) {
+      Groups groups,
+      Lines lines,
+      StrategyCatalog strategies,
+      OwnNumbers own,
+      Consumer<GroupsChanged> changed) {
     this.groups = groups;
     this.lines = lines;
     this.strategies = strategies;
+    this.own = own;
     this.changed = changed;
   }
 
   @Inject
   void announceBy(Event<GroupsChanged> event) {
     changed = event::fire;
+  }
+
+  @PostConstruct
+  void readNumbers() {
+    own = OwnNumbers.here(settings.numbers());
   }
 
   /** All valid groups in the order of their numbers. */
@@ -50,15 +64,17 @@ public class GroupAdmin {
 
   /**
    * Stores a group under its number, new or changed, with its members in this order. A member that
-   * stands in other groups too is changed there as well. Calls that arrive after the commit meet
-   * the new configuration.
+   * stands in other groups too is changed there as well; telephone numbers of members are stored in
+   * their one way of writing. Calls that arrive after the commit meet the new configuration.
    *
-   * @throws InvalidGroup when a value does not fit, a destination does not exist, or a call could
-   *     go in a circle; nothing is stored
+   * @throws InvalidGroup when a value does not fit, a destination does not exist or is a dead end,
+   *     or a call could go in a circle; nothing is stored
    * @throws org.carillon.routing.UnknownStrategy when no strategy has that key; nothing is stored
    */
-  public void save(CallGroup group) {
+  public void save(CallGroup wished) {
+    CallGroup group = Contacts.written(wished, own.plan());
     GroupLimits.check(group, strategies.of(group));
+    groups.lockRoutes();
     routes().faultOf(group).ifPresent(GroupAdmin::refuse);
     groups.save(group);
     changed.accept(new GroupsChanged(group.number()));
@@ -79,6 +95,7 @@ public class GroupAdmin {
    * @throws InvalidGroup when the group has another version now, or is gone; nothing is stored
    */
   public void save(CallGroup group, long version) {
+    groups.lockRoutes();
     if (groups.version(group.number()) != version) {
       refuse(Phrase.of(AdminFault.GROUP_CHANGED, group.number()));
     }
@@ -92,13 +109,14 @@ public class GroupAdmin {
    * @throws InvalidGroup when a line or another group sends calls to it; nothing is removed
    */
   public void remove(String number) {
+    groups.lockRoutes();
     routes().faultWithoutGroup(number).ifPresent(GroupAdmin::refuse);
     groups.remove(number);
     changed.accept(new GroupsChanged(number));
   }
 
   private RouteCheck routes() {
-    return new RouteCheck(groups, lines);
+    return new RouteCheck(groups, lines, own);
   }
 
   private static void refuse(Phrase fault) {

@@ -67,7 +67,7 @@ final class GroupLimits {
 
   private static void checkContact(String contact) {
     atMost(CONTACT, contact, TextWords.CONTACT);
-    if (!contact.startsWith("sip:") && !contact.startsWith("sips:")) {
+    if (!Contacts.isGood(contact)) {
       refuse(Phrase.of(AdminFault.CONTACT, contact));
     }
   }

@@ -1,5 +1,6 @@
 package org.carillon.admin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -33,21 +34,33 @@ public class LineAdmin {
   @Inject private Groups groups;
   @Inject private GroupAdmin groupAdmin;
   @Inject private Settings settings;
+  private OwnNumbers own;
   private Consumer<LinesChanged> changed;
 
   /** For the container. */
   public LineAdmin() {}
 
-  LineAdmin(Lines lines, Groups groups, GroupAdmin groupAdmin, Consumer<LinesChanged> changed) {
+  LineAdmin(
+      Lines lines,
+      Groups groups,
+      GroupAdmin groupAdmin,
+      OwnNumbers own,
+      Consumer<LinesChanged> changed) {
     this.lines = lines;
     this.groups = groups;
     this.groupAdmin = groupAdmin;
+    this.own = own;
     this.changed = changed;
   }
 
   @Inject
   void announceBy(Event<LinesChanged> event) {
     changed = event::fire;
+  }
+
+  @PostConstruct
+  void readNumbers() {
+    own = OwnNumbers.here(settings.numbers());
   }
 
   /** All valid lines in the order of their numbers. */
@@ -77,11 +90,12 @@ public class LineAdmin {
    * Stores a line under its number, new or changed. Calls that arrive after the commit meet the new
    * configuration.
    *
-   * @throws InvalidLine when a value does not fit, a destination does not exist, or a call could go
-   *     in a circle; nothing is stored
+   * @throws InvalidLine when a value does not fit, a destination does not exist or is a dead end,
+   *     or a call could go in a circle; nothing is stored
    */
   public void save(Line line) {
     LineLimits.check(line);
+    groups.lockRoutes();
     refuse(routes().faultOf(line));
     lines.save(line);
     changed.accept(new LinesChanged());
@@ -114,6 +128,7 @@ public class LineAdmin {
    * @throws InvalidLine when a group or a line sends calls to it; nothing is removed
    */
   public void remove(String number) {
+    groups.lockRoutes();
     refuse(routes().faultWithoutLine(number));
     lines.remove(number);
     changed.accept(new LinesChanged());
@@ -129,6 +144,7 @@ public class LineAdmin {
   public Line apply(Preset preset, PresetWishes wishes) {
     LineLimits.check(wishes.voicemail());
     Scenario scenario = scenario(preset, wishes);
+    groups.lockRoutes();
     refuse(
         line(wishes.line())
             .map(line -> Phrase.of(AdminFault.LINE_TAKEN, line.number(), line.name())));
@@ -157,7 +173,7 @@ public class LineAdmin {
 
   /** How numbers are dialled here, so that those of callers are written in one way. */
   public NumberPlan numbers() {
-    return settings.numbers();
+    return own.plan();
   }
 
   /** The callers who are refused. */
@@ -177,7 +193,7 @@ public class LineAdmin {
   }
 
   private RouteCheck routes() {
-    return new RouteCheck(groups, lines);
+    return new RouteCheck(groups, lines, own);
   }
 
   private static void refuse(Optional<Phrase> fault) {

@@ -5,10 +5,13 @@ import java.util.stream.Stream;
 import org.carillon.domain.fault.Phrase;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
+import org.carillon.domain.line.DeadEndCheck;
 import org.carillon.domain.line.DestinationCheck;
 import org.carillon.domain.line.Line;
 import org.carillon.domain.line.LoopCheck;
 import org.carillon.domain.line.Network;
+import org.carillon.domain.line.OutsideCheck;
+import org.carillon.domain.line.PersonalCheck;
 import org.carillon.domain.line.References;
 import org.carillon.line.Lines;
 import org.carillon.routing.Groups;
@@ -18,10 +21,12 @@ final class RouteCheck {
 
   private final Groups groups;
   private final Lines lines;
+  private final OwnNumbers own;
 
-  RouteCheck(Groups groups, Lines lines) {
+  RouteCheck(Groups groups, Lines lines, OwnNumbers own) {
     this.groups = groups;
     this.lines = lines;
+    this.own = own;
   }
 
   /** The message why this line must not be saved, if there is one. */
@@ -31,6 +36,9 @@ final class RouteCheck {
         .group(line.number())
         .map(group -> Phrase.of(AdminFault.NUMBER_OF_GROUP, line.number(), group.name()))
         .or(() -> new DestinationCheck(network).faultOf(line))
+        .or(() -> new PersonalCheck(network).faultOf(line))
+        .or(() -> new DeadEndCheck(network).faultOf(line))
+        .or(() -> new OutsideCheck(network, own::dialledBy).faultOf(line))
         .or(() -> new LoopCheck(network).faultThrough(new Destination.ToLine(line.number())));
   }
 
@@ -41,6 +49,9 @@ final class RouteCheck {
         .line(group.number())
         .map(line -> Phrase.of(AdminFault.NUMBER_OF_LINE, group.number(), line.name()))
         .or(() -> new DestinationCheck(network).faultOf(group))
+        .or(() -> new PersonalCheck(network).faultOf(group))
+        .or(() -> new DeadEndCheck(network).faultOf(group))
+        .or(() -> new OutsideCheck(network, own::dialledBy).faultOf(group))
         .or(() -> new LoopCheck(network).faultThrough(new Destination.ToGroup(group.number())));
   }
 

@@ -3,6 +3,7 @@ package org.carillon.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.carillon.domain.caller.NumberPlan;
 
@@ -23,6 +24,8 @@ import org.carillon.domain.caller.NumberPlan;
  * @param signalling what is expected of phones, and told to callers
  * @param numbers how numbers are dialled here ({@code country-code}, default 33; {@code
  *     international-prefix}, default 00; {@code national-prefix}, default 0)
+ * @param timeZone where days begin at midnight, for what members did today and for reports, and in
+ *     which pages tell times ({@code time-zone}, default the server's)
  * @param trunk the way to telephone numbers outside
  * @param trust whom to believe, and where parties may send calls
  * @param codes what members dial to pause, to join and to leave
@@ -37,6 +40,7 @@ public record Settings(
     Webhook webhook,
     Signalling signalling,
     NumberPlan numbers,
+    ZoneId timeZone,
     TrunkSettings trunk,
     TrustSettings trust,
     CodeSettings codes,
@@ -153,6 +157,7 @@ public record Settings(
             source.name("country-code", NumberPlan.FRANCE.country()),
             source.name("international-prefix", NumberPlan.FRANCE.international()),
             source.name("national-prefix", NumberPlan.FRANCE.national())),
+        source.timeZone("time-zone"),
         TrunkSettings.from(source),
         TrustSettings.from(source),
         CodeSettings.from(source),

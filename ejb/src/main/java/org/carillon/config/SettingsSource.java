@@ -2,7 +2,9 @@ package org.carillon.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +74,16 @@ final class SettingsSource {
   Path path(String key, Path preset) {
     Path data = Path.of(properties.getOrDefault(SERVER_DATA, "data"));
     return data.resolve(text(key).map(Path::of).orElse(preset));
+  }
+
+  /** A time zone; where none is said, that of the Java machine. */
+  ZoneId timeZone(String key) {
+    String zone = text(key).orElseGet(() -> ZoneId.systemDefault().getId());
+    try {
+      return ZoneId.of(zone);
+    } catch (DateTimeException unknown) {
+      throw refused(key, zone, "a time zone such as Europe/Paris", unknown);
+    }
   }
 
   /** The address of a web server, where there is one. */

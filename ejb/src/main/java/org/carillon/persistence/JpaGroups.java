@@ -43,6 +43,14 @@ public class JpaGroups implements Groups {
     return new StoredGroups(readable, faulty);
   }
 
+  /** Writes to the row, because a query for it may use a connection without the transaction. */
+  @Override
+  public void lockRoutes() {
+    database
+        .createNativeQuery("update route_lock set changes = changes + 1 where id = 1")
+        .executeUpdate();
+  }
+
   @Override
   public void save(CallGroup group) {
     CallGroupEntity row = row(group.number()).orElseGet(CallGroupEntity::new);

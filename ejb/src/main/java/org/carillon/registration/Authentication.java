@@ -23,12 +23,19 @@ public class Authentication {
   private static final int KEY_BYTES = 32;
   private static final int MOST_REMEMBERED = 20_000;
 
+  /** Wrong passwords for one user from one address within a minute. */
+  private static final int WRONG_BY_USER = 5;
+
+  /** Wrong passwords from one address, behind which there may be a whole office. */
+  private static final int WRONG_BY_ADDRESS = 100;
+
   private final ExtensionDirectory directory;
   private final String realm;
   private final SecureRandom chance = new SecureRandom();
   private final Nonces nonces = new Nonces(key(), NONCE_LIFETIME);
   private final NonceCounts counts = new NonceCounts(MOST_REMEMBERED);
-  private final Throttle throttle = new Throttle(MOST_REMEMBERED);
+  private final Throttle byUser = new Throttle(MOST_REMEMBERED, WRONG_BY_USER);
+  private final Throttle byAddress = new Throttle(MOST_REMEMBERED, WRONG_BY_ADDRESS);
 
   /** For the proxy only. */
   protected Authentication() {
@@ -51,13 +58,13 @@ public class Authentication {
    * @param offered the credentials in it, of any realm
    */
   public Verdict of(String method, String address, List<Credentials> offered, Instant now) {
-    Optional<Duration> pause = throttle.pause(address, now);
+    Optional<Credentials> shown =
+        offered.stream().filter(credentials -> credentials.realm().equals(realm)).findFirst();
+    Optional<Duration> pause = pause(address, shown, now);
     if (pause.isPresent()) {
       return new Verdict.Paused(pause.get());
     }
-    return offered.stream()
-        .filter(credentials -> credentials.realm().equals(realm))
-        .findFirst()
+    return shown
         .map(credentials -> judged(method, address, credentials, now))
         .orElseGet(() -> challenge(address, false, now));
   }
@@ -67,13 +74,31 @@ public class Authentication {
     return directory.mayRegister(user);
   }
 
+  private Optional<Duration> pause(String address, Optional<Credentials> shown, Instant now) {
+    return byAddress
+        .pause(address, now)
+        .or(() -> shown.flatMap(credentials -> byUser.pause(source(address, credentials), now)));
+  }
+
+  private void wrongPassword(String address, Credentials credentials, Instant now) {
+    byUser.wrongPassword(source(address, credentials), now);
+    byAddress.wrongPassword(address, now);
+  }
+
+  /**
+   * Names that nobody has count as well, or one could find out who is there; a name may be long.
+   */
+  private static String source(String address, Credentials credentials) {
+    return address + " for user #" + Integer.toHexString(credentials.user().hashCode());
+  }
+
   private Verdict judged(String method, String address, Credentials credentials, Instant now) {
     Optional<Instant> madeAt = nonces.madeAt(credentials.nonce(), address, now);
     if (madeAt.isEmpty()) {
       return challenge(address, true, now);
     }
     if (!isProven(credentials, method)) {
-      throttle.wrongPassword(address, now);
+      wrongPassword(address, credentials, now);
       return new Verdict.Denied();
     }
     boolean isNew = counts.accept(credentials.nonce(), madeAt.get(), credentials.nonceCount());

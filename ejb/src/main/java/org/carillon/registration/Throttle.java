@@ -7,22 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Slows somebody down who guesses passwords: after five wrong ones from one address within a minute
- * nothing more from it is looked at for 30 s, next time for a minute, and so on up to five minutes.
- * A right password in between changes nothing, or whoever has one could guess those of others.
+ * Slows somebody down who guesses passwords: after too many wrong ones from one source, such as an
+ * source, within a minute nothing more from it is looked at for 30 s, next time for a minute, and
+ * so on up to five minutes. A right password in between changes nothing, or whoever has one could
+ * guess those of others.
  */
 final class Throttle {
 
-  private static final int WRONG_ONES = 5;
   private static final Duration WITHIN = Duration.ofMinutes(1);
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
   private static final Duration FORGIVEN_AFTER = Duration.ofMinutes(15);
 
-  private final Map<String, Failures> byAddress;
+  private final int tooMany;
+  private final Map<String, Failures> bySource;
 
   /**
-   * What is known of one address.
+   * What is known of one source.
    *
    * @param count wrong passwords since the first one that counts
    * @param since when that was
@@ -35,13 +36,13 @@ final class Throttle {
       return new Failures(0, now, 0, now);
     }
 
-    Failures oneMore(Instant now) {
+    Failures oneMore(Instant now, int tooMany) {
       boolean counts = since.plus(WITHIN).isAfter(now);
       Failures more =
           counts
               ? new Failures(count + 1, since, pauses, until)
               : new Failures(1, now, pauses, until);
-      return more.count < WRONG_ONES ? more : new Failures(0, now, pauses + 1, now.plus(pause()));
+      return more.count < tooMany ? more : new Failures(0, now, pauses + 1, now.plus(pause()));
     }
 
     private Duration pause() {
@@ -54,9 +55,14 @@ final class Throttle {
     }
   }
 
-  /** Remembers at most so many addresses; the one that was quiet for longest is forgotten. */
-  Throttle(int most) {
-    this.byAddress =
+  /**
+   * Remembers at most so many sources; the one that was quiet for longest is forgotten.
+   *
+   * @param tooMany wrong passwords within a minute that bring a pause
+   */
+  Throttle(int most, int tooMany) {
+    this.tooMany = tooMany;
+    this.bySource =
         new LinkedHashMap<>(16, 0.75f, true) {
           private static final long serialVersionUID = 1L;
 
@@ -67,29 +73,28 @@ final class Throttle {
         };
   }
 
-  /** How long nothing from this address is to be looked at; empty when it may go on. */
-  synchronized Optional<Duration> pause(String address, Instant now) {
-    return Optional.ofNullable(byAddress.get(address))
+  /** How long nothing from this source is to be looked at; empty when it may go on. */
+  synchronized Optional<Duration> pause(String source, Instant now) {
+    return Optional.ofNullable(bySource.get(source))
         .filter(failures -> failures.until().isAfter(now))
         .map(failures -> Duration.between(now, failures.until()));
   }
 
   /** A wrong password came from there; says so to operators when it was one too many. */
-  void wrongPassword(String address, Instant now) {
-    Optional<Duration> pause = count(address, now);
+  void wrongPassword(String source, Instant now) {
+    Optional<Duration> pause = count(source, now);
     // outside the lock: the log may write to a disk
-    pause.ifPresent(
-        lasting -> RegistrationLog.LOG.guessing(WRONG_ONES, address, lasting.toSeconds()));
+    pause.ifPresent(lasting -> RegistrationLog.LOG.guessing(tooMany, source, lasting.toSeconds()));
   }
 
   /** The pause that this wrong password brings; empty when it is not one too many yet. */
-  private synchronized Optional<Duration> count(String address, Instant now) {
+  private synchronized Optional<Duration> count(String source, Instant now) {
     Failures before =
-        Optional.ofNullable(byAddress.get(address))
+        Optional.ofNullable(bySource.get(source))
             .filter(failures -> !failures.isForgiven(now))
             .orElseGet(() -> Failures.none(now));
-    Failures after = before.oneMore(now);
-    byAddress.put(address, after);
+    Failures after = before.oneMore(now, tooMany);
+    bySource.put(source, after);
     return after.pauses() > before.pauses()
         ? Optional.of(Duration.between(now, after.until()))
         : Optional.empty();

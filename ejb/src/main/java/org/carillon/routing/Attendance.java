@@ -57,7 +57,7 @@ public class Attendance {
 
   /** The member who calls with this URI, by the name of his extension or from a phone of his. */
   public Optional<Member> calling(String uri, Instant now) {
-    Callers caller = Callers.calling(uri);
+    Callers caller = contacts.calling(uri);
     return groups.members().stream()
         .filter(member -> caller.isNamed(member.id()) || caller.owns(contacts.of(member, now)))
         .findFirst();

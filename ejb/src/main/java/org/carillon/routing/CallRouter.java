@@ -178,6 +178,11 @@ public class CallRouter {
     journal.tell(fact);
   }
 
+  /** Whether calls arrive faster than they can be put on record. */
+  public boolean isBehind() {
+    return journal.isBehind();
+  }
+
   /**
    * Admits one more call, unless as many as allowed are in progress, or calls arrive faster than
    * they can be put on record. Each call admitted must {@link #leave} exactly once.

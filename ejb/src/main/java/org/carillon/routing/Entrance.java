@@ -1,6 +1,7 @@
 package org.carillon.routing;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallTerms;
@@ -45,6 +46,16 @@ public sealed interface Entrance {
     /** Copies the set, so that the record stays immutable. */
     public Open {
       circumstances = Set.copyOf(circumstances);
+    }
+
+    /** The same for a call that visited these groups, left the house and came back. */
+    public Open after(List<String> visited) {
+      return new Open(group, way.after(visited), circumstances, urgent);
+    }
+
+    /** Whether the call was in this group, or at this closed line, before, or visits too many. */
+    public boolean isLoop() {
+      return way.isTooLong() || way.before().contains(group.number());
     }
 
     /** A call that dialled a group itself. */

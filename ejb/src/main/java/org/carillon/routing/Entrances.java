@@ -50,7 +50,7 @@ public class Entrances {
 
   /** How a call comes in that dials this number; empty when nothing has it. */
   Optional<Entrance> of(String number, String callerUri, Instant now) {
-    Caller caller = caller(callerUri);
+    Caller caller = Callers.callerOf(callerUri, plan);
     Optional<Line> line = line(number);
     if (line.isPresent()) {
       return Optional.of(at(line.get(), caller, now));
@@ -81,14 +81,17 @@ public class Entrances {
     if (first instanceof Heading.Ring ring) {
       CallGroup group = ring.as(groups.group(ring.group()).orElseThrow());
       return new Entrance.Open(
-          group, ring.path(), circumstances(line, accepted), accepted.urgent());
+          group, ring.path(), circumstances(accepted, ring), accepted.urgent());
     }
     Heading.Leave elsewhere = (Heading.Leave) first;
     return new Entrance.Open(
-        standingFor(line), elsewhere.before(), circumstances(line, accepted), accepted.urgent());
+        standingFor(line),
+        elsewhere.before(),
+        circumstances(accepted, elsewhere),
+        accepted.urgent());
   }
 
-  private static Set<Circumstance> circumstances(Line line, Arrival.Accepted accepted) {
+  private Set<Circumstance> circumstances(Arrival.Accepted accepted, Heading first) {
     Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
     if (accepted.outOfHours()) {
       circumstances.add(Circumstance.OUT_OF_HOURS);
@@ -96,10 +99,17 @@ public class Entrances {
     if (accepted.urgent()) {
       circumstances.add(Circumstance.URGENT);
     }
-    if (line.kind() == Line.Kind.DEAD_END) {
+    if (leadsOverDeadEnd(first)) {
       circumstances.add(Circumstance.DEAD_END);
     }
     return circumstances;
+  }
+
+  /** Whether a dead end is on the way before anybody was rung: the dialled line, or another one. */
+  private boolean leadsOverDeadEnd(Heading first) {
+    return first.path().lines().stream()
+        .flatMap(number -> lines.line(number).stream())
+        .anyMatch(passed -> passed.kind() == Line.Kind.DEAD_END);
   }
 
   private static CallGroup standingFor(Line line) {
@@ -111,11 +121,5 @@ public class Entrances {
         CallGroup.LONGEST_MAX_TIME,
         List.of(),
         false);
-  }
-
-  private Caller caller(String uri) {
-    SipAddress address = SipAddress.of(uri);
-    String number = address.host().isEmpty() ? uri.replaceFirst("^(?i)tel:", "") : address.user();
-    return Caller.of(number, plan);
   }
 }

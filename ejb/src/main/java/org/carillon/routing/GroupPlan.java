@@ -23,6 +23,11 @@ record GroupPlan(
     return other.members() == group.members() && other.strategy().equals(group.strategy());
   }
 
+  /** Whether members who are in a call are passed over, as this call meets the group. */
+  boolean skipsBusy(CallGroup met) {
+    return strategy.needsFreeMembers() || met.options().order().skipBusy();
+  }
+
   static GroupPlan of(CallGroup group, RingStrategy strategy) {
     return new GroupPlan(
         group,

@@ -12,6 +12,13 @@ public interface Groups {
   /** Every group, in the order of their numbers; one that cannot be read is told apart. */
   StoredGroups all();
 
+  /**
+   * Waits until nobody else is changing groups or lines, and keeps others waiting until the
+   * caller's transaction is over; what is read afterwards is what the others stored. Without this,
+   * two changes that are fine alone could make a circle together.
+   */
+  void lockRoutes();
+
   /** Stores the group under its number, with its members, in the caller's transaction. */
   void save(CallGroup group);
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,7 @@ public class MemberActivity {
   @Inject private MemberStates states;
   @Inject private Reservations reservations;
   @Inject private Cursors cursors;
-
-  private final ZoneId zone = ZoneId.systemDefault();
+  @Inject private Days days;
 
   /** For the container. */
   public MemberActivity() {}
@@ -38,12 +36,14 @@ public class MemberActivity {
       StrategyCatalog strategies,
       MemberStates states,
       Reservations reservations,
-      Cursors cursors) {
+      Cursors cursors,
+      Days days) {
     this.directory = directory;
     this.strategies = strategies;
     this.states = states;
     this.reservations = reservations;
     this.cursors = cursors;
+    this.days = days;
   }
 
   /** Takes note of a fact. */
@@ -63,7 +63,7 @@ public class MemberActivity {
 
   /** Who of these missed the fewest calls today, the first of several. */
   Optional<MemberId> fewestMissed(List<MemberId> members, Instant now) {
-    LocalDate today = day(now);
+    LocalDate today = days.of(now);
     return members.stream()
         .min(Comparator.comparing(member -> states.of(member).tally().on(today).missed()));
   }
@@ -73,12 +73,14 @@ public class MemberActivity {
     Rests rests = rests(fact.group());
     states.changeKnown(
         fact.member(),
-        state -> Aftermath.ended(state, fact.call(), fact.end(), rests, fact.at(), day(fact.at())));
+        state ->
+            Aftermath.ended(state, fact.call(), fact.end(), rests, fact.at(), days.of(fact.at())));
   }
 
   private void answered(CallFact.Answered fact) {
     reservations.releaseAll(fact.call());
-    changeMember(fact.member(), state -> Aftermath.answered(state, fact.call(), day(fact.at())));
+    changeMember(
+        fact.member(), state -> Aftermath.answered(state, fact.call(), days.of(fact.at())));
     directory
         .group(fact.group())
         .filter(group -> group.member(fact.member()).isPresent())
@@ -110,7 +112,7 @@ public class MemberActivity {
                             call.talked(),
                             rests,
                             call.endedAt(),
-                            day(call.endedAt()))));
+                            days.of(call.endedAt()))));
   }
 
   private Rests rests(String group) {
@@ -119,9 +121,5 @@ public class MemberActivity {
         .map(CallGroup::options)
         .map(GroupOptions::restsInUse)
         .orElse(Rests.USUAL);
-  }
-
-  private LocalDate day(Instant at) {
-    return at.atZone(zone).toLocalDate();
   }
 }

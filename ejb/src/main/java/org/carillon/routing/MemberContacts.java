@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.carillon.config.Settings;
+import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.group.Member;
 import org.carillon.registration.Registrations;
 
@@ -15,16 +17,29 @@ import org.carillon.registration.Registrations;
 public class MemberContacts {
 
   private final Registrations registrations;
+  private final NumberPlan plan;
 
   /** For the proxy only. */
   protected MemberContacts() {
     this.registrations = null;
+    this.plan = null;
   }
 
   /** Asks there who is registered. */
   @Inject
-  public MemberContacts(Registrations registrations) {
+  public MemberContacts(Registrations registrations, Settings settings) {
+    this(registrations, settings.numbers());
+  }
+
+  /** The same, where numbers are dialled so. */
+  public MemberContacts(Registrations registrations, NumberPlan plan) {
     this.registrations = registrations;
+    this.plan = plan;
+  }
+
+  /** Recognises who calls with this URI. */
+  Callers calling(String uri) {
+    return Callers.calling(uri, plan);
   }
 
   /** The addresses of the member's phones; none when he cannot be reached. */

@@ -17,8 +17,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Brings the states of members back when the application starts and its tables are there, and to
- * the database while it runs: every second, and at the end.
+ * Brings the states of members and the rotation of groups back when the application starts and its
+ * tables are there, and to the database while it runs: every second, and at the end.
  */
 @Singleton
 @Startup
@@ -28,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 public class MemberLife {
 
   @Inject private StatesInMemory states;
+  @Inject private Cursors cursors;
   @Resource private ManagedScheduledExecutorService threads;
 
   private Future<?> writing;
@@ -36,15 +37,21 @@ public class MemberLife {
   @PostConstruct
   void begin() {
     states.load();
+    cursors.load();
     MemberLog.LOG.restored(states.count());
     // not @Schedule, which warns every second for as long as a database is slow
-    writing = threads.scheduleWithFixedDelay(states::write, 1, 1, TimeUnit.SECONDS);
+    writing = threads.scheduleWithFixedDelay(this::write, 1, 1, TimeUnit.SECONDS);
   }
 
   /** Writes what has changed since the last second, once more. */
   @PreDestroy
   void end() {
     writing.cancel(false);
+    write();
+  }
+
+  private void write() {
     states.write();
+    cursors.write();
   }
 }

@@ -3,8 +3,6 @@ package org.carillon.routing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -16,7 +14,6 @@ import org.carillon.domain.group.QueueTerms;
 import org.carillon.domain.plan.Candidate;
 import org.carillon.domain.plan.Distribution;
 import org.carillon.domain.plan.GroupView;
-import org.carillon.domain.plan.RingStrategy;
 import org.carillon.domain.plan.Stage;
 import org.carillon.domain.plan.Tried;
 
@@ -33,8 +30,7 @@ public class Offers {
   @Inject private ScheduleDirectory schedules;
   @Inject private Reservations reservations;
   @Inject private Cursors cursors;
-
-  private final ZoneId zone = ZoneId.systemDefault();
+  @Inject private Days days;
 
   /** For the container. */
   public Offers() {}
@@ -45,13 +41,15 @@ public class Offers {
       MemberContacts contacts,
       ScheduleDirectory schedules,
       Reservations reservations,
-      Cursors cursors) {
+      Cursors cursors,
+      Days days) {
     this.plans = plans;
     this.states = states;
     this.contacts = contacts;
     this.schedules = schedules;
     this.reservations = reservations;
     this.cursors = cursors;
+    this.days = days;
   }
 
   /** What the group has to offer the call now. */
@@ -66,7 +64,7 @@ public class Offers {
     }
     reservations.keepOnly(tried.ringing(), at.call());
     GroupPlan plan = plans.of(at.group());
-    Survey.Look look = look(at.group(), plan.strategy(), now);
+    Survey.Look look = look(plan, at.group(), now);
     Optional<Offer> offer = Optional.empty();
     while (offer.isEmpty()) {
       Optional<MemberId> cursor = cursors.of(at.group().number());
@@ -76,7 +74,7 @@ public class Offers {
       if (choice.isEmpty() || !turn.hasCome()) {
         offer =
             Optional.of(nobody(at, plan, news(survey, tried), tried.pass(), choice.isPresent()));
-      } else if (isClaimed(at, choice.get().stage(), cursor, now)) {
+      } else if (isClaimed(at, plan, choice.get().stage(), cursor, now)) {
         offer = Optional.of(offer(at, plan, news(survey, tried), choice.get()));
       }
     }
@@ -86,7 +84,7 @@ public class Offers {
   /** Whether there is somebody now whom this call could be offered, which has tried nobody yet. */
   boolean couldServe(CallAtGroup at, Instant now, UnaryOperator<Survey> among) {
     GroupPlan plan = plans.of(at.group());
-    Survey survey = among.apply(Survey.of(at, look(at.group(), plan.strategy(), now)));
+    Survey survey = among.apply(Survey.of(at, look(plan, at.group(), now)));
     Optional<MemberId> cursor = cursors.of(at.group().number());
     return plan.distribution().next(view(at, plan, survey, cursor, now), Tried.NOTHING).isPresent();
   }
@@ -123,7 +121,7 @@ public class Offers {
     }
     int tier = tierReached(at.group(), tried);
     Tried alone = new Tried(List.of(), tried.ringing(), tried.pass());
-    Survey survey = Survey.of(at, look(at.group(), plan.strategy(), now));
+    Survey survey = Survey.of(at, look(plan, at.group(), now));
     List<Candidate> free =
         survey.candidates().stream()
             .filter(one -> passedOver.contains(one.id()) && one.place().tier() <= tier)
@@ -135,7 +133,7 @@ public class Offers {
         .next(view(at, plan, survey, cursor, now).with(free), alone)
         .filter(choice -> choice.pass() == tried.pass())
         .map(choice -> choice.stage().leavingCursor())
-        .filter(stage -> isClaimed(at, stage, cursor, now))
+        .filter(stage -> isClaimed(at, plan, stage, cursor, now))
         .map(Stage::members)
         .orElse(List.of());
   }
@@ -149,10 +147,10 @@ public class Offers {
   }
 
   /** Where callers wait, a phone that is busy must not be asked again at once, by any strategy. */
-  private Survey.Look look(CallGroup group, RingStrategy strategy, Instant now) {
-    LocalDate today = now.atZone(zone).toLocalDate();
-    boolean rests = strategy.sparesWhoRefused() || group.options().queue().on();
-    return new Survey.Look(states, contacts, schedules, rests, now, today);
+  private Survey.Look look(GroupPlan plan, CallGroup group, Instant now) {
+    boolean rests = plan.strategy().sparesWhoRefused() || group.options().queue().on();
+    return new Survey.Look(
+        states, contacts, schedules, plan.skipsBusy(group), rests, now, days.of(now));
   }
 
   private static GroupView view(
@@ -174,8 +172,9 @@ public class Offers {
         .toList();
   }
 
-  private boolean isClaimed(CallAtGroup at, Stage stage, Optional<MemberId> cursor, Instant now) {
-    boolean exclusive = at.group().options().order().skipBusy();
+  private boolean isClaimed(
+      CallAtGroup at, GroupPlan plan, Stage stage, Optional<MemberId> cursor, Instant now) {
+    boolean exclusive = plan.skipsBusy(at.group());
     if (exclusive && !reservations.reserve(stage.members(), at.call(), now)) {
       return false;
     }

@@ -56,13 +56,16 @@ public class StatesInMemory implements MemberStates {
 
   @Override
   public void change(MemberId member, UnaryOperator<MemberState> change) {
-    states.compute(
-        member, (id, state) -> kept(id, state == null ? MemberState.NEW : state, change));
+    Watched watched = new Watched(change);
+    states.compute(member, (id, state) -> watched.apply(state == null ? MemberState.NEW : state));
+    keep(member, watched);
   }
 
   @Override
   public void changeKnown(MemberId member, UnaryOperator<MemberState> change) {
-    states.computeIfPresent(member, (id, state) -> kept(id, state, change));
+    Watched watched = new Watched(change);
+    states.computeIfPresent(member, (id, state) -> watched.apply(state));
+    keep(member, watched);
   }
 
   @Override
@@ -78,11 +81,27 @@ public class StatesInMemory implements MemberStates {
     return !after.isReservedByOther(call) && !after.isOnPhone(call);
   }
 
-  private MemberState kept(MemberId member, MemberState before, UnaryOperator<MemberState> change) {
-    MemberState after = change.apply(before);
-    if (!after.isRememberedAs(before)) {
+  /** Only once the map has the change: the writer would else read what was, and be content. */
+  private void keep(MemberId member, Watched watched) {
+    if (watched.isWorthKeeping) {
       keeper.changed(member);
     }
-    return after;
+  }
+
+  /** A change that knows afterwards whether anything changed that outlives a restart. */
+  private static final class Watched {
+
+    private final UnaryOperator<MemberState> change;
+    private boolean isWorthKeeping;
+
+    private Watched(UnaryOperator<MemberState> change) {
+      this.change = change;
+    }
+
+    private MemberState apply(MemberState before) {
+      MemberState after = change.apply(before);
+      isWorthKeeping = !after.isRememberedAs(before);
+      return after;
+    }
   }
 }

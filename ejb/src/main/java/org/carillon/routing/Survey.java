@@ -27,6 +27,7 @@ record Survey(List<Candidate> candidates, List<Skip> skips) {
    * @param states the states of the members
    * @param contacts their phones
    * @param schedules their hours
+   * @param skipsBusy whether members who are in a call are passed over
    * @param rests whether members who just refused a call are left alone
    * @param now the moment of offering
    * @param today the day of that moment, where the group is
@@ -35,12 +36,13 @@ record Survey(List<Candidate> candidates, List<Skip> skips) {
       MemberStates states,
       MemberContacts contacts,
       ScheduleDirectory schedules,
+      boolean skipsBusy,
       boolean rests,
       Instant now,
       LocalDate today) {}
 
   static Survey of(CallAtGroup at, Look look) {
-    Callers caller = Callers.calling(at.caller());
+    Callers caller = look.contacts().calling(at.caller());
     List<Candidate> candidates = new ArrayList<>();
     List<Skip> skips = new ArrayList<>();
     for (Member member : at.group().members()) {
@@ -63,16 +65,21 @@ record Survey(List<Candidate> candidates, List<Skip> skips) {
         state,
         look.schedules().isOff(member.id(), look.now()),
         at.call(),
-        caller.owns(phones) || isRegisteredAs(caller, member, look),
+        caller.owns(phones) || isElsewhere(caller, member, phones, look),
         !phones.isEmpty(),
-        at.group().options().order().skipBusy(),
+        look.skipsBusy(),
         look.rests(),
         look.now());
   }
 
-  /** A registered phone calls under the name of its extension, not under its own address. */
-  private static boolean isRegisteredAs(Callers caller, Member member, Look look) {
-    return caller.isNamed(member.id()) && look.contacts().isRegistered(member, look.now());
+  /**
+   * A registered phone calls under the name of its extension, not under its own address; and the
+   * member has it in his hands who calls from his mobile.
+   */
+  private static boolean isElsewhere(
+      Callers caller, Member member, List<String> phones, Look look) {
+    return caller.isNamed(member.id()) && look.contacts().isRegistered(member, look.now())
+        || phones != member.contacts() && caller.owns(member.contacts());
   }
 
   private static Candidate.History history(MemberState state, CallAtGroup at, Look look) {

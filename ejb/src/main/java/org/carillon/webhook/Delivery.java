@@ -26,18 +26,32 @@ public record Delivery(String key, String event, String body, Instant createdAt,
     return new Delivery(key(fact), FactJson.event(fact), FactJson.of(fact).toString(), now, 0);
   }
 
-  /** Call, event, member where one is concerned, and milliseconds since 1970. */
+  /** Call, event, group and member where they tell facts apart, and milliseconds since 1970. */
   private static String key(CallFact fact) {
     Stream<String> parts =
         Stream.of(
                 Optional.of(fact.call().value()),
                 Optional.of(FactJson.event(fact)),
+                group(fact),
                 member(fact).map(MemberId::value),
                 Optional.of(String.valueOf(fact.at().toEpochMilli())))
             .flatMap(Optional::stream);
     return parts
         .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8))
         .collect(Collectors.joining(":"));
+  }
+
+  /**
+   * Where a fact happened of which there may be several in one moment, as an empty group is left.
+   */
+  private static Optional<String> group(CallFact fact) {
+    if (fact instanceof CallFact.Entered entered) {
+      return Optional.of(entered.group());
+    }
+    if (fact instanceof CallFact.Offered offered) {
+      return Optional.of(offered.group());
+    }
+    return fact instanceof CallFact.OfferEnded over ? Optional.of(over.group()) : Optional.empty();
   }
 
   /** Whom a fact concerns of which there may be several in one moment. */

@@ -21,6 +21,8 @@ import org.carillon.routing.GroupsInMemory;
 import org.carillon.routing.TestGroups;
 import org.carillon.routing.UnknownStrategy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GroupAdminTest {
 
@@ -31,6 +33,7 @@ class GroupAdminTest {
           groups,
           LinesInMemory.with(Lines.line("900", "600")),
           TestGroups.strategies(),
+          OwnNumbersTest.OWN,
           changed -> announced.add(changed.number()));
 
   @Test
@@ -95,7 +98,17 @@ class GroupAdminTest {
 
     assertThatThrownBy(() -> admin.save(group))
         .isInstanceOf(InvalidGroup.class)
-        .hasMessage("contact 'ann@192.0.2.1': write a SIP URI such as sip:101@192.0.2.5:5060");
+        .hasMessage(
+            "contact 'ann@192.0.2.1': write a SIP URI such as sip:101@192.0.2.5:5060, or a"
+                + " telephone number such as +33612345678");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+33612345678", "06 12 34 56 78", "0033612345678", "tel:+33-6-12-345678"})
+  void mobileOfAMemberIsStoredInItsOneWayOfWriting(String mobile) {
+    admin.save(TestGroups.group("600", "linear-hunt", Member.at("ann", mobile)));
+
+    assertThat(admin.groups().get(0).members().get(0).contacts()).containsExactly("+33612345678");
   }
 
   @Test

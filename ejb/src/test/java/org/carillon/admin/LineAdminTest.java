@@ -19,6 +19,7 @@ import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.line.Line;
 import org.carillon.domain.line.LineStep;
+import org.carillon.domain.line.Lines;
 import org.carillon.domain.line.Preset;
 import org.carillon.domain.line.PresetWishes;
 import org.carillon.line.LinesChanged;
@@ -39,8 +40,9 @@ class LineAdminTest {
   private final LinesInMemory lines = LinesInMemory.with(line("799", "600"));
   private final List<LinesChanged> announced = new ArrayList<>();
   private final GroupAdmin groupAdmin =
-      new GroupAdmin(groups, lines, TestGroups.strategies(), changed -> {});
-  private final LineAdmin admin = new LineAdmin(lines, groups, groupAdmin, announced::add);
+      new GroupAdmin(groups, lines, TestGroups.strategies(), OwnNumbersTest.OWN, changed -> {});
+  private final LineAdmin admin =
+      new LineAdmin(lines, groups, groupAdmin, OwnNumbersTest.OWN, announced::add);
 
   @Test
   void savedLineIsStoredAndAnnounced() {
@@ -58,6 +60,30 @@ class LineAdminTest {
   @Test
   void lineThatGoesInACircleIsRefused() {
     assertRefused(line("799", "600", "610"), "comes back to line 799");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"799", "sip:799@192.0.2.100", "sips:799;npdi@192.0.2.100:5061"})
+  void numberOutsideThatComesBackToALineIsRefused(String target) {
+    assertRefused(
+        ending(new Destination.External(target)),
+        "sends calls outside to "
+            + target
+            + ", which is line 799 here: let it send them to line 799");
+  }
+
+  @Test
+  void lineWithANumberThatAGroupReachesOutsideIsRefused() {
+    groups.save(group("630", new Destination.External("01 23 45 67 89".replace(" ", ""))));
+
+    assertRefused(
+        line("+33123456789", "600"),
+        "group 630 sends calls outside to 0123456789, which is line +33123456789 here");
+  }
+
+  @Test
+  void lineThatAGroupOverflowsToDoesNotBecomeADeadEnd() {
+    assertRefused(Lines.deadEnd("799"), "group 610 overflows to line 799, a dead end");
   }
 
   @Test
@@ -116,6 +142,17 @@ class LineAdminTest {
     assertThat(admin.line("700").map(Line::steps)).contains(List.of(LineStep.of("620")));
     assertThat(groups.all().readable()).extracting(CallGroup::number).contains("620");
     assertThat(announced).hasSize(1);
+  }
+
+  @Test
+  void onCallPresetRingsMobiles() {
+    admin.apply(Preset.ON_CALL, wishes("700", "620", Member.at("ann", "06 12 34 56 78"), BOB));
+
+    assertThat(groups.all().readable())
+        .filteredOn(group -> group.number().equals("620"))
+        .flatExtracting(CallGroup::members)
+        .extracting(Member::contacts)
+        .containsExactly(List.of("+33612345678"), BOB.contacts());
   }
 
   @Test

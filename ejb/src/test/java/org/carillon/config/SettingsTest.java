@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,7 @@ class SettingsTest {
                 Settings.Webhook.OFF,
                 Settings.Signalling.USUAL,
                 NumberPlan.FRANCE,
+                ZoneId.systemDefault(),
                 TrunkSettings.NONE,
                 TrustSettings.USUAL,
                 CodeSettings.USUAL,
@@ -68,6 +70,16 @@ class SettingsTest {
             Map.of());
 
     assertThat(settings.numbers()).isEqualTo(NumberPlan.NORTH_AMERICA);
+  }
+
+  @Test
+  void daysBeginAtMidnightInTheTimeZoneOfTheSetting() {
+    assertThat(settings(Map.of("carillon.time-zone", "Asia/Tokyo"), Map.of()).timeZone())
+        .isEqualTo(ZoneId.of("Asia/Tokyo"));
+    assertThatThrownBy(() -> settings(Map.of("carillon.time-zone", "Paris"), Map.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "setting carillon.time-zone is 'Paris': set it to a time zone such as Europe/Paris");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.carillon.config.CodeSettings;
@@ -100,6 +101,7 @@ class RecordAndWebhookTest {
             webhook,
             Settings.Signalling.USUAL,
             NumberPlan.FRANCE,
+            ZoneId.systemDefault(),
             TrunkSettings.NONE,
             TrustSettings.USUAL,
             CodeSettings.USUAL,

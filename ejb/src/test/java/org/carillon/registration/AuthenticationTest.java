@@ -98,6 +98,26 @@ class AuthenticationTest {
   }
 
   @Test
+  void oldPasswordOfOnePhoneDelaysNobodyElseBehindTheSameAddress() {
+    for (int i = 1; i <= 50; i++) {
+      verdict(show("104", "old" + i, 1), NOW);
+    }
+
+    assertThat(verdict(show("104", PASSWORD, 1), NOW)).isInstanceOf(Verdict.Paused.class);
+    assertThat(verdict(show("101", PASSWORD, 1), NOW)).isInstanceOf(Verdict.Granted.class);
+  }
+
+  @Test
+  void whoeverTriesOneNameAfterTheOtherIsPausedToo() {
+    for (int i = 1; i <= 100; i++) {
+      verdict(show("name" + i, "guess", 1), NOW);
+    }
+
+    assertThat(authentication.of("REGISTER", ADDRESS, List.of(), NOW))
+        .isInstanceOf(Verdict.Paused.class);
+  }
+
+  @Test
   void fiveWrongPasswordsMakeAPauseEvenForTheRightOne() {
     Credentials right = show("101", PASSWORD, 1);
     for (int i = 1; i <= 5; i++) {

@@ -2,6 +2,7 @@ package org.carillon.registration;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class TestRegistrar {
         Settings.Webhook.OFF,
         Settings.Signalling.USUAL,
         NumberPlan.FRANCE,
+        ZoneId.systemDefault(),
         TrunkSettings.NONE,
         TrustSettings.USUAL,
         CodeSettings.USUAL,

@@ -13,7 +13,7 @@ class ThrottleTest {
   private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
   private static final String ADDRESS = "192.0.2.5";
 
-  private final Throttle throttle = new Throttle(2);
+  private final Throttle throttle = new Throttle(2, 5);
 
   @Test
   void fourWrongPasswordsAreForgiven() {

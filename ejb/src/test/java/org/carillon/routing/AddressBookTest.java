@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.Member;
@@ -30,7 +31,9 @@ class AddressBookTest {
 
   private final AddressBook book =
       new AddressBook(
-          () -> List.of(GROUP), List::of, new MemberContacts(TestRegistrar.registrations()));
+          () -> List.of(GROUP),
+          List::of,
+          new MemberContacts(TestRegistrar.registrations(), NumberPlan.FRANCE));
 
   @Test
   void memberWhoHasNotRegisteredIsWhereTheGroupSays() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.carillon.config.CodeSettings;
@@ -138,6 +139,7 @@ class CallRouterTest {
             Settings.Webhook.OFF,
             Settings.Signalling.USUAL,
             NumberPlan.FRANCE,
+            ZoneId.systemDefault(),
             TrunkSettings.NONE,
             TrustSettings.USUAL,
             CodeSettings.USUAL,

@@ -20,15 +20,20 @@ import org.carillon.domain.call.CallTerms;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.caller.BlockList;
+import org.carillon.domain.caller.CallerMatch;
+import org.carillon.domain.caller.CallerRule;
+import org.carillon.domain.caller.Treatment;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.Overflow;
 import org.carillon.domain.line.Line;
 import org.carillon.domain.line.LineStep;
+import org.carillon.domain.line.Lines;
 import org.carillon.domain.line.Preset;
 import org.carillon.domain.line.PresetWishes;
 import org.carillon.domain.line.Scenario;
+import org.carillon.domain.record.Circumstance;
 import org.carillon.line.LineDirectory;
 import org.carillon.line.LinesInMemory;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,30 @@ class LineRoutingTest {
     assertThat(call.record().visits())
         .extracting(Visit::outcome)
         .containsExactly(VisitOutcome.OVERFLOWED, VisitOutcome.VOICEMAIL);
+  }
+
+  @Test
+  void callThatALineSendsToADeadEndIsIgnored() {
+    Line dead = Lines.deadEnd("799");
+    Line closed =
+        line("710", List.of(LineStep.of("610")), Optional.of(Lines.toLine("799")), MAILBOX);
+    Line through = line("720", List.of(), Optional.empty(), Lines.toLine("799"));
+    Line ruled =
+        Lines.with(
+            line("730", "610"),
+            new CallerRule(new CallerMatch.Anyone(), new Treatment.Route(Lines.toLine("799"))));
+    TestRouting routing = routing(List.of(dead, closed, through, ruled), FIRST);
+
+    assertThat(circumstances(routing, "799", NOON)).containsExactly(Circumstance.DEAD_END);
+    assertThat(circumstances(routing, "710", EVENING)).contains(Circumstance.DEAD_END);
+    assertThat(circumstances(routing, "720", NOON)).containsExactly(Circumstance.DEAD_END);
+    assertThat(circumstances(routing, "730", NOON)).containsExactly(Circumstance.DEAD_END);
+    assertThat(circumstances(routing, "710", NOON)).isEmpty();
+  }
+
+  private static Set<Circumstance> circumstances(TestRouting routing, String line, Instant at) {
+    Entrance entrance = routing.entrances.of(line, TestRouting.OUTSIDER, at).orElseThrow();
+    return ((Entrance.Open) entrance).circumstances();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.carillon.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.Skip;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Member;
@@ -11,6 +12,8 @@ import org.carillon.domain.plan.SkipReason;
 import org.carillon.domain.plan.Tried;
 import org.carillon.registration.TestRegistrar;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MemberContactsTest {
 
@@ -54,6 +57,23 @@ class MemberContactsTest {
     register(BOB, "sip:bob@198.51.100.8", 60);
 
     assertThat(skipped("sip:bob@carillon.example", "call")).containsExactly(SkipReason.SELF);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tel:+33612345678",
+        "sip:+33612345678@carrier.example",
+        "sip:0612345678@carrier.example:5060",
+        "sip:33612345678@carrier.example"
+      })
+  void memberIsNotRungByHisOwnMobile(String caller) {
+    CallGroup group = TestGroups.group("620", "ring-all", Member.at("cleo", "+33612345678"), BOB);
+    register(BOB, "sip:bob@198.51.100.8", 60);
+    CallAtGroup at = new CallAtGroup(new CallId("call"), caller, group, TestRouting.NOON);
+
+    assertThat(routing.offers.next(at, Tried.NOTHING, TestRouting.NOON).skips())
+        .containsExactly(new Skip(new MemberId("cleo"), SkipReason.SELF, TestRouting.NOON));
   }
 
   private List<SkipReason> skipped(String caller, String call) {

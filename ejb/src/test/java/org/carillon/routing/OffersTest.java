@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.carillon.routing.TestRouting.NOON;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.carillon.domain.availability.MemberState;
 import org.carillon.domain.availability.Presence;
 import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.call.CallFact;
@@ -54,6 +58,51 @@ class OffersTest {
 
     assertThat(offered).hasSize(5);
     assertThat(offered.values()).containsOnly(CALLS / 5);
+  }
+
+  @Test
+  void callsOfTheDayAreCountedFromMidnightInTheTimeZoneOfTheSetting() {
+    CallGroup group = TestGroups.group("613", "fewest-calls", ANN, BOB).with(CALL_WAITING);
+    Instant beforeMidnightInTokyo = Instant.parse("2026-05-01T14:59:00Z");
+    TestRouting tokyo = TestRouting.in(ZoneId.of("Asia/Tokyo"), group);
+    TestRouting utc = TestRouting.in(ZoneOffset.UTC, group);
+
+    assertThat(secondOffer(tokyo, group, beforeMidnightInTokyo)).isEqualTo(ANN.id());
+    assertThat(secondOffer(utc, group, beforeMidnightInTokyo)).isEqualTo(BOB.id());
+  }
+
+  /** Two minutes after a short call that Ann answered. */
+  private static MemberId secondOffer(TestRouting routing, CallGroup group, Instant at) {
+    routing.first(group, "one", at);
+    routing.answered(group, "one", ANN.id(), at);
+    routing.states.change(
+        ANN.id(), state -> MemberState.remembered(Presence.HERE, Instant.EPOCH, state.tally()));
+    return routing.first(group, "two", at.plusSeconds(120)).stage().orElseThrow().members().get(0);
+  }
+
+  @Test
+  void strategyThatNeedsFreeMembersCountsTheOthersAsBusyWhateverTheGroupSays() {
+    CallGroup group = TestGroups.group("612", "first-not-on-phone", ANN, BOB).with(CALL_WAITING);
+    TestRouting routing = TestRouting.with(group);
+    routing.first(group, "one", NOON);
+    routing.answered(group, "one", ANN.id(), NOON);
+    routing.first(group, "two", NOON);
+    routing.answered(group, "two", BOB.id(), NOON);
+
+    assertThat(routing.first(group, "three", NOON).skips())
+        .extracting(Skip::reason)
+        .containsExactly(SkipReason.BUSY, SkipReason.BUSY);
+  }
+
+  @Test
+  void strategyThatNeedsFreeMembersOffersOneMemberToOneCall() {
+    CallGroup group = TestGroups.group("612", "first-not-on-phone", ANN, BOB).with(CALL_WAITING);
+    TestRouting routing = TestRouting.with(group);
+
+    assertThat(routing.first(group, "one", NOON).stage().orElseThrow().members())
+        .containsExactly(ANN.id());
+    assertThat(routing.first(group, "two", NOON).stage().orElseThrow().members())
+        .containsExactly(BOB.id());
   }
 
   @Test

@@ -3,11 +3,15 @@ package org.carillon.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.carillon.routing.TestRouting.NOON;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.carillon.domain.availability.MemberState;
 import org.carillon.domain.availability.Presence;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Member;
+import org.carillon.domain.group.MemberId;
 import org.junit.jupiter.api.Test;
 
 /** What a restart leaves of the states of members. */
@@ -65,6 +69,28 @@ class StatesInMemoryTest {
     states.write();
 
     assertThat(restarted().of(ANN.id()).presence()).isEqualTo(LUNCH);
+  }
+
+  @Test
+  void changeIsNotForgottenWhileTheWriterIsAtWork() throws Exception {
+    AtomicBoolean isOver = new AtomicBoolean();
+    CompletableFuture<Void> writer =
+        CompletableFuture.runAsync(
+            () -> {
+              while (!isOver.get()) {
+                states.write();
+              }
+            });
+    for (int i = 0; i < 20_000; i++) {
+      MemberId member = new MemberId("member" + i);
+      states.change(member, state -> state.with(LUNCH));
+    }
+    isOver.set(true);
+    writer.get(30, TimeUnit.SECONDS);
+    states.write();
+
+    assertThat(stored.all.values().stream().filter(state -> state.presence().equals(LUNCH)).count())
+        .isEqualTo(20_000);
   }
 
   @Test

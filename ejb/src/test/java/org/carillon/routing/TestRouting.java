@@ -1,6 +1,7 @@
 package org.carillon.routing;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.Offer;
@@ -21,14 +22,15 @@ final class TestRouting {
   static final String OUTSIDER = "sip:+33123456789@203.0.113.1";
 
   final Registrations registrations = TestRegistrar.registrations();
-  final MemberContacts contacts = new MemberContacts(registrations);
+  final MemberContacts contacts = new MemberContacts(registrations, NumberPlan.FRANCE);
   final StoredStatesInMemory stored = new StoredStatesInMemory();
   final StatesInMemory states = new StatesInMemory(stored);
   final SchedulesInMemory schedules = new SchedulesInMemory();
   final ScheduleDirectory hours = new ScheduleDirectory(schedules);
   final GroupDirectory directory;
   final Reservations reservations = new Reservations(states);
-  final Cursors cursors = new Cursors();
+  final StoredCursorsInMemory storedCursors = new StoredCursorsInMemory();
+  final Cursors cursors = new Cursors(storedCursors);
   final Offers offers;
   final Turns turns;
   final MemberActivity activity;
@@ -40,20 +42,42 @@ final class TestRouting {
   }
 
   TestRouting(GroupDirectory directory, LineDirectory lines) {
+    this(directory, lines, new Days(ZoneId.systemDefault()));
+  }
+
+  private TestRouting(GroupDirectory directory, LineDirectory lines, Days days) {
     this.directory = directory;
     StrategyCatalog strategies = TestGroups.strategies();
-    offers = new Offers(new GroupPlans(strategies), states, contacts, hours, reservations, cursors);
+    offers =
+        new Offers(
+            new GroupPlans(strategies), states, contacts, hours, reservations, cursors, days);
+    activity = new MemberActivity(directory, strategies, states, reservations, cursors, days);
     turns = new Turns(offers, directory);
-    activity = new MemberActivity(directory, strategies, states, reservations, cursors);
     onwards = new Onwards(directory, lines);
     entrances = new Entrances(lines, directory, onwards, NumberPlan.FRANCE);
   }
 
   static TestRouting with(CallGroup... groups) {
+    return new TestRouting(directory(groups));
+  }
+
+  static TestRouting in(ZoneId zone, CallGroup... groups) {
+    LineDirectory lines = new LineDirectory(LinesInMemory.with());
+    return new TestRouting(directory(groups), lines, new Days(zone));
+  }
+
+  private static GroupDirectory directory(CallGroup... groups) {
     GroupDirectory directory =
         new GroupDirectory(GroupsInMemory.with(groups), TestGroups.strategies());
     directory.load();
-    return new TestRouting(directory);
+    return directory;
+  }
+
+  /** After a restart of the server that routed like the other. */
+  TestRouting goingOnFrom(TestRouting other) {
+    storedCursors.replace(other.storedCursors.all());
+    cursors.load();
+    return this;
   }
 
   /** The member works in these hours from now on. */

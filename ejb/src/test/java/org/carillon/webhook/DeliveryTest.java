@@ -5,6 +5,7 @@ import static org.carillon.webhook.Facts.NOON;
 
 import java.util.stream.Stream;
 import org.carillon.domain.call.CallFact;
+import org.carillon.domain.call.CallId;
 import org.junit.jupiter.api.Test;
 
 /** The key tells a receiver what it knows already. */
@@ -33,9 +34,19 @@ class DeliveryTest {
   }
 
   @Test
+  void groupsEnteredInOneMomentHaveDifferentKeys() {
+    CallFact first = new CallFact.Entered(new CallId("one"), "600", NOON);
+    CallFact second = new CallFact.Entered(new CallId("one"), "610", NOON);
+
+    assertThat(keys(first, second))
+        .containsExactly(
+            "one:entered:600:" + NOON.toEpochMilli(), "one:entered:610:" + NOON.toEpochMilli());
+  }
+
+  @Test
   void memberWithAnyNameFitsAHeader() {
     assertThat(keys(Facts.offered("Zoé\r\nEvil: 1")))
-        .containsExactly("mx3k-77:offered:Zo%C3%A9%0D%0AEvil%3A+1:1777636800000");
+        .containsExactly("mx3k-77:offered:600:Zo%C3%A9%0D%0AEvil%3A+1:1777636800000");
   }
 
   private static Stream<String> keys(CallFact... facts) {

@@ -49,6 +49,15 @@ public interface SipLog extends BasicLogger {
   @Message(id = 304, value = "A %s to %s could not be sent")
   void unreachable(String method, URI target, @Cause Throwable cause);
 
+  /** Blocked callers call faster than the journal takes it. */
+  @LogMessage(level = WARN)
+  @Message(
+      id = 305,
+      value =
+          "%d calls of blocked callers were refused without a record, because the journal is behind;"
+              + " said every %d s at most")
+  void blockedWithoutRecord(long calls, long seconds);
+
   /** Phones ring as the caller wants it, since what the group wants is no header value. */
   @LogMessage(level = WARN)
   @Message(

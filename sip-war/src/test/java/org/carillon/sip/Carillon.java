@@ -6,6 +6,7 @@ import jakarta.servlet.sip.TimerService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -132,12 +133,13 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
             Settings.Webhook.OFF,
             signalling,
             NumberPlan.FRANCE,
+            ZoneId.systemDefault(),
             trunk,
             trust,
             CodeSettings.USUAL,
             new Settings.Demo(false, 25121, 25101));
     Registrations registrations = extensions.registrations(settings);
-    router.findBy(new MemberContacts(registrations));
+    router.findBy(new MemberContacts(registrations, NumberPlan.FRANCE));
     container =
         SipContainer.start(
             t1,
@@ -155,6 +157,7 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     router.full(false);
     router.fails(false);
     router.everybodyIsFree();
+    router.behind(false);
   }
 
   @Override
@@ -315,6 +318,11 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   }
 
   /** Calls of this caller are refused from now on. */
+  /** The journal does not keep up. */
+  void behind() {
+    router.behind(true);
+  }
+
   void block(String caller) {
     router.block(caller);
   }

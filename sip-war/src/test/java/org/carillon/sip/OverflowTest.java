@@ -101,6 +101,19 @@ class OverflowTest {
   }
 
   @Test
+  void blockedCallerIsRefusedWithoutRecordWhileTheJournalIsBehind() throws IOException {
+    CARILLON.ringAll("600", ann);
+    CARILLON.block("flood");
+    CARILLON.behind();
+
+    assertThat(CARILLON.phone("flood").dial("600").awaitFinal().status()).isEqualTo(603);
+    CARILLON.disabled("601");
+    phone.dial("601").awaitFinal();
+
+    assertThat(CARILLON.ended().outcome()).isEqualTo(Outcome.MISSED);
+  }
+
+  @Test
   void switchedOffGroupIsRefusedAndOnRecord() {
     CARILLON.disabled("600");
 

@@ -127,6 +127,24 @@ class RefusalTest {
   }
 
   @Test
+  void sixthGroupIs482AlsoWhenTheCallLeftAndCameBack() throws IOException {
+    Phone ann = CARILLON.phone("ann");
+    CARILLON.ringAll("619", ann);
+    Call first = phone.dial("619");
+    Call rung = ann.rung();
+    String server = rung.invite().header("X-Carillon-Visited").replaceFirst("/.*", "/");
+    rung.refuse(486).awaitRequest("ACK");
+    first.awaitStatus(486);
+    String four = String.join(",", server + 1, server + 2, server + 3, server + 4);
+
+    Call fifth = phone.dial("619", "X-Carillon-Visited: " + four);
+    ann.rung().refuse(486).awaitRequest("ACK");
+    fifth.awaitStatus(486);
+
+    phone.dial("619", "X-Carillon-Visited: " + four + "," + server + 5).awaitStatus(482);
+  }
+
+  @Test
   void optionsTellsWhatWeCan() {
     SipText answer = phone.ask("OPTIONS", "616", 200);
 

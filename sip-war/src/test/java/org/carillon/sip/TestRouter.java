@@ -50,6 +50,7 @@ final class TestRouter extends CallRouter {
   private final List<CallId> waiting = new CopyOnWriteArrayList<>();
   private volatile boolean full;
   private volatile boolean fails;
+  private volatile boolean behind;
 
   TestRouter(TestJournal journal) {
     this.journal = journal;
@@ -66,6 +67,15 @@ final class TestRouter extends CallRouter {
 
   void full(boolean now) {
     full = now;
+  }
+
+  void behind(boolean now) {
+    behind = now;
+  }
+
+  @Override
+  public boolean isBehind() {
+    return behind;
   }
 
   void fails(boolean now) {

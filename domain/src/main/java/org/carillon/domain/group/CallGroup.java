@@ -109,6 +109,12 @@ public record CallGroup(
         number, name, strategy, ringTime, maxTime, members, enabled, options, other);
   }
 
+  /** The same group with other members. */
+  public CallGroup withMembers(List<Member> others) {
+    return new CallGroup(
+        number, name, strategy, ringTime, maxTime, others, enabled, options, overflow);
+  }
+
   /** The same group with another ring time, for which callers wait as long as it takes. */
   public CallGroup ringingFor(Duration other) {
     Duration longer = maxTime.compareTo(other) < 0 ? other : maxTime;

@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * @param id who it is
  * @param displayName the name that people read
- * @param contacts SIP URIs of the member's phones, which ring together as one unit (features
- *     5.2.6); empty when no phone can be reached at the moment
+ * @param contacts SIP URIs and telephone numbers of the member's phones, which ring together as one
+ *     unit (features 5.2.6, F23); empty when no phone can be reached at the moment
  * @param enabled false keeps the member in the list but never rings it
  * @param place what the member is in the group
  */

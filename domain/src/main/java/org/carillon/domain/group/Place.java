@@ -14,7 +14,7 @@ import org.carillon.domain.fault.InvalidValue;
  *     when the others are exhausted
  * @param skills level of each skill, 1 to 10
  * @param delay how long after the others the phone begins to ring in a stage
- * @param ringTime how long this member rings, where it differs from the group's
+ * @param ringTime how long this member rings where he rings alone, when it differs from the group's
  */
 public record Place(
     int tier,

@@ -31,6 +31,12 @@ public enum LineFault implements Wording {
   /** Who overflows, and the number of the line. */
   DEAD_END(
       "{0} overflows to line {1}, a dead end, whose calls no report counts as missed: choose another"),
+  /** Who sends calls outside, the target, and what that is here. */
+  OUTSIDE_IS_HERE(
+      "{0} sends calls outside to {1}, which is {2} here: let it send them to {2}, or elsewhere"),
+  /** The number of the line, the number of its group, and how many members that has. */
+  PERSONAL_MEMBERS(
+      "line {0} is one person''s, but group {1} has {2} members: ring a group of one member, or let the line distribute calls"),
   /** The way, and where it comes back to. */
   CIRCLE(
       "a call that goes from {0} comes back to {1}: change a step, an overflow or a final destination on its way"),

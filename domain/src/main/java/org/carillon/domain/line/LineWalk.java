@@ -42,7 +42,7 @@ public final class LineWalk {
         rule.filter(Treatment.Route.class::isInstance)
             .map(route -> line.stopsBy(((Treatment.Route) route).to()))
             .orElseGet(() -> stopsOf(line, now));
-    LinePath path = LinePath.ofLine(line.number(), stops);
+    LinePath path = entered(LinePath.ofLine(line.number(), stops), now);
     Heading heading = next(path, now).orElseGet(() -> refusal(path));
     boolean urgent = rule.filter(Treatment.Urgent.class::isInstance).isPresent();
     return new Arrival.Accepted(heading, !line.hours().isOpen(now), urgent);
@@ -104,6 +104,15 @@ public final class LineWalk {
       return next(enter(line.number(), rest, now), now);
     }
     return Optional.of(new Heading.Leave(stop.to(), rest));
+  }
+
+  /** The way over the lines that it leads to at once, the last of which may lead nowhere. */
+  private LinePath entered(LinePath path, Instant now) {
+    LinePath here = path;
+    while (!here.ahead().isEmpty() && here.ahead().get(0).to() instanceof Destination.ToLine line) {
+      here = enter(line.number(), here.pastNext(), now);
+    }
+    return here;
   }
 
   private LinePath enter(String number, LinePath path, Instant now) {

@@ -34,6 +34,14 @@ public interface RingStrategy {
   }
 
   /**
+   * Whether only members who are not in a call are offered it, whatever the group says of busy
+   * ones: these are passed over and counted as busy, and who is named is kept for the call.
+   */
+  default boolean needsFreeMembers() {
+    return false;
+  }
+
+  /**
    * Whether a member who just refused a call, or was busy, is left alone for a while; where all
    * ring together nobody needs to be spared (features 5.2.2).
    */

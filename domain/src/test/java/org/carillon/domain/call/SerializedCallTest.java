@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The SIP layer keeps the state of a call in its application session. */
 class SerializedCallTest {
 
-  private static final int SMALL = 2_560;
+  private static final int SMALL = 2_700;
 
   private final GroupCall call =
       CallScript.ringAll("member1", "member2", "member3")

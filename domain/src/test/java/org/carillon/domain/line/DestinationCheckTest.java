@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Calls are sent only to what exists, and missed calls are not hidden. */
+/** Calls are sent only to what exists. */
 class DestinationCheckTest {
 
   private final DestinationCheck check =
@@ -50,14 +50,6 @@ class DestinationCheckTest {
     assertThat(check.faultOf(group("610", toLine("701"))).map(Phrase::toString))
         .hasValueSatisfying(
             fault -> assertThat(fault).startsWith("group 610 sends calls to line 701"));
-  }
-
-  @Test
-  void groupMustNotOverflowToADeadEnd() {
-    assertThat(check.faultOf(group("610", toLine("799"))).map(Phrase::toString))
-        .contains(
-            "group 610 overflows to line 799, a dead end, whose calls no report counts as missed:"
-                + " choose another");
   }
 
   @Test

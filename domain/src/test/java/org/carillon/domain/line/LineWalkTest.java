@@ -193,6 +193,21 @@ class LineWalkTest {
     return new CallerRule(new CallerMatch.Prefix("+336"), treatment);
   }
 
+  @Test
+  void groupsVisitedBeforeACallLeftAndCameBackCount() {
+    LinePath path =
+        new LinePath(
+                List.of(Stop.of(toGroup("601")), Stop.of(toGroup("620")), Stop.of(toGroup("630"))),
+                List.of("610"),
+                List.of())
+            .after(List.of("601", "602", "603"));
+
+    Heading fifth = walk().after(path, Overflow.NONE, Reason.BUSY, NOON).orElseThrow();
+
+    assertThat(place(fifth)).isEqualTo(toGroup("620"));
+    assertThat(walk().after(fifth.path(), Overflow.NONE, Reason.BUSY, NOON)).isEmpty();
+  }
+
   private static LineWalk walk(Line... others) {
     return new LineWalk(
         number -> List.of(others).stream().filter(it -> it.number().equals(number)).findFirst());

@@ -6,6 +6,7 @@ import static org.carillon.domain.line.Lines.line;
 import static org.carillon.domain.line.Lines.toGroup;
 import static org.carillon.domain.line.Lines.toLine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,10 @@ import org.carillon.domain.caller.CallerRule;
 import org.carillon.domain.caller.Treatment;
 import org.carillon.domain.fault.Phrase;
 import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.Overflow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** No call may go in a circle, or through more than five groups. */
 class LoopCheckTest {
@@ -97,6 +100,28 @@ class LoopCheckTest {
             new CallerRule(new CallerMatch.Anyone(), new Treatment.Route(toLine("700"))));
 
     assertThat(check(line).faultThrough(toLine("700"))).isPresent();
+  }
+
+  @Test
+  @Timeout(10)
+  void manyWaysThatMeetAgainAreFollowedOnce() {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      Destination next = toLine("8" + (i + 1));
+      lines.add(line("8" + i, List.of(), Optional.of(toLine("9" + i)), next));
+      lines.add(line("9" + i, List.of(), Optional.empty(), next));
+    }
+    Line last = line("860", "600");
+
+    assertThat(check(with(lines, last)).faultThrough(toLine("860"))).isEmpty();
+    assertThat(
+            check(with(lines, Lines.line("860", List.of(), Optional.empty(), toLine("80"))))
+                .faultThrough(toLine("830")))
+        .isPresent();
+  }
+
+  private static Object[] with(List<Line> lines, Line last) {
+    return Stream.concat(lines.stream(), Stream.of(last)).toArray();
   }
 
   @Test

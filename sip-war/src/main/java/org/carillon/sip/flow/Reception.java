@@ -3,6 +3,7 @@ package org.carillon.sip.flow;
 import jakarta.servlet.sip.SipServletRequest;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.carillon.domain.call.CallFact;
@@ -10,6 +11,7 @@ import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.CallTerms;
 import org.carillon.routing.Entrance;
+import org.carillon.sip.SipLog;
 import org.carillon.sip.message.CallIds;
 import org.carillon.sip.message.CallerIdentity;
 import org.carillon.sip.message.DialledNumber;
@@ -24,6 +26,7 @@ import org.carillon.sip.message.StatusOf;
 public final class Reception {
 
   private final Facilities facilities;
+  private final Unrecorded unrecorded = new Unrecorded();
 
   /** Receives calls with these facilities. */
   public Reception(Facilities facilities) {
@@ -47,7 +50,10 @@ public final class Reception {
     }
     String number = DialledNumber.of(invite.getRequestURI());
     Optional<Entrance> entrance =
-        facilities.router().entrance(number, CallerIdentity.of(invite), facilities.now());
+        facilities
+            .router()
+            .entrance(number, CallerIdentity.of(invite), facilities.now())
+            .map(found -> comingBack(found, invite));
     Optional<Refusal> refusal = refusal(invite, entrance);
     if (refusal.isPresent()) {
       Replies.refuse(invite, refusal.get());
@@ -58,11 +64,18 @@ public final class Reception {
     }
   }
 
-  /** The caller is refused, and that is on record. */
+  /** The caller is refused, and that is on record unless calls of others would get lost by it. */
   private void block(SipServletRequest invite, String number, Entrance.Blocked entrance)
       throws IOException {
     Replies.refuse(invite, StatusOf.BLOCKED);
     Instant now = facilities.now();
+    if (facilities.router().isBehind()) {
+      unrecorded
+          .oneMore(now)
+          .ifPresent(
+              calls -> SipLog.LOG.blockedWithoutRecord(calls, Unrecorded.INTERVAL.toSeconds()));
+      return;
+    }
     CallTerms terms = entrance.terms(CallIds.next(now), number, CallerIdentity.of(invite));
     facilities.router().tell(new CallFact.Arrived(terms, now));
     facilities.router().tell(new CallFact.Ended(CallSummary.blocked(terms, now)));
@@ -104,9 +117,15 @@ public final class Reception {
     }
     return entrance
         .filter(Entrance.Open.class::isInstance)
-        .map(open -> ((Entrance.Open) open).group().number())
-        .map(group -> LoopToken.of(facilities.serverName(), group))
-        .filter(token -> LoopToken.among(invite.getHeaders(LoopToken.HEADER), token))
-        .map(token -> StatusOf.LOOP);
+        .map(Entrance.Open.class::cast)
+        .filter(Entrance.Open::isLoop)
+        .map(loop -> StatusOf.LOOP);
+  }
+
+  /** A call that left the house and comes back goes on from the groups it visited before. */
+  private Entrance comingBack(Entrance entrance, SipServletRequest invite) {
+    List<String> visited =
+        LoopToken.visited(invite.getHeaders(LoopToken.HEADER), facilities.serverName());
+    return entrance instanceof Entrance.Open open ? open.after(visited) : entrance;
   }
 }

@@ -1,6 +1,9 @@
 package org.carillon.sip.message;
 
 import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Marks an INVITE with the groups it visited, so that two groups that call each other do not call
@@ -24,15 +27,18 @@ public final class LoopToken {
     return server + "/" + group;
   }
 
-  /** Whether one of these header values is the mark. */
-  public static boolean among(Iterator<String> values, String token) {
+  /** The groups of this server among these header values, each once. */
+  public static List<String> visited(Iterator<String> values, String server) {
+    String ours = of(server, "");
+    Set<String> groups = new LinkedHashSet<>();
     while (values.hasNext()) {
-      for (String visited : values.next().split(",")) {
-        if (visited.strip().equals(token)) {
-          return true;
+      for (String token : values.next().split(",")) {
+        String mark = token.strip();
+        if (mark.startsWith(ours)) {
+          groups.add(mark.substring(ours.length()));
         }
       }
     }
-    return false;
+    return List.copyOf(groups);
   }
 }

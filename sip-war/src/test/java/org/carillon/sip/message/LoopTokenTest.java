@@ -7,15 +7,17 @@ import org.junit.jupiter.api.Test;
 
 class LoopTokenTest {
 
-  private static final String OURS = LoopToken.of("server", "600");
-
   @Test
-  void visitIsFoundAmongOthers() {
-    assertThat(LoopToken.among(List.of("a/1", "b/2, server/600").iterator(), OURS)).isTrue();
+  void visitsOfThisServerAreFoundAmongOthers() {
+    List<String> values = List.of("a/1", "b/2, server/600,server/610", "server/600", "server2/620");
+
+    assertThat(LoopToken.visited(values.iterator(), "server")).containsExactly("600", "610");
   }
 
   @Test
-  void otherGroupAndOtherServerAreNoLoop() {
-    assertThat(LoopToken.among(List.of("server/6000", "server2/600").iterator(), OURS)).isFalse();
+  void tokenIsReadAsItWasWritten() {
+    List<String> values = List.of(LoopToken.of("server", "600"));
+
+    assertThat(LoopToken.visited(values.iterator(), "server")).containsExactly("600");
   }
 }

@@ -76,10 +76,14 @@ final class TestGroups {
         .with(Overflow.always(new Destination.ToGroup("892")));
   }
 
-  /** The other group is reached by its SIP address, so that nobody can see the circle. */
+  /**
+   * The other group is reached by an address that is written so that nobody knows it for our own,
+   * and nobody can see the circle.
+   */
   private static CallGroup sendingOnToItself(String number, Member member, String other) {
     return group(number, "linear-hunt", LONG, List.of(member))
-        .with(Overflow.always(new Destination.External("sip:" + other + "@127.0.0.1:" + SIP_PORT)));
+        .with(
+            Overflow.always(new Destination.External("sip:" + other + "@127.0.0.01:" + SIP_PORT)));
   }
 
   private CallGroup closed(String number) {

@@ -20,6 +20,11 @@ public final class FirstNotOnPhone implements RingStrategy {
   }
 
   @Override
+  public boolean needsFreeMembers() {
+    return true;
+  }
+
+  @Override
   public Optional<Stage> next(GroupView group, Tried tried) {
     if (!tried.isNothing()) {
       return Optional.empty();

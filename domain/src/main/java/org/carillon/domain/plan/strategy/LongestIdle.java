@@ -14,11 +14,13 @@ import org.carillon.domain.plan.Tried;
 public final class LongestIdle implements RingStrategy {
 
   /**
-   * Who let a call ring in vain ranks last, so that one absent person does not hold up every call;
-   * of two who are idle for the same time, the one not offered a call for longer is first.
+   * Who is in a call is not idle, and ranks last where the group does not pass him over; before
+   * him, who let a call ring in vain, so that one absent person does not hold up every call; of two
+   * who are idle for the same time, the one not offered a call for longer is first.
    */
   static final Comparator<Candidate> ORDER =
-      Comparator.<Candidate, Boolean>comparing(candidate -> candidate.history().resting())
+      Comparator.<Candidate, Boolean>comparing(candidate -> candidate.history().onPhone())
+          .thenComparing(candidate -> candidate.history().resting())
           .thenComparing(candidate -> candidate.history().idleSince())
           .thenComparing(candidate -> candidate.history().lastOffered());
 

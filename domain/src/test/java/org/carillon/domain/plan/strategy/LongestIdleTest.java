@@ -55,6 +55,20 @@ class LongestIdleTest {
   }
 
   @Test
+  void whoIsInACallRanksLastWhereTheGroupDoesNotPassHimOver() {
+    TestView group =
+        TestView.of("a b c")
+            .history(
+                "a",
+                new History(
+                    TestView.NOW.minusSeconds(90), TestView.NOW, false, true, 0, Duration.ZERO))
+            .history("b", idle(10, 5, false))
+            .history("c", idle(80, 5, true));
+
+    assertThat(group.course(strategy)).isEqualTo("b, c, a");
+  }
+
+  @Test
   void whoBecomesFreeBetweenStagesIsJudgedAtTheNextOffer() {
     TestView group =
         TestView.of("a b c")
