@@ -18,6 +18,12 @@ import org.carillon.routing.CallRouter;
 import org.carillon.sip.codes.FeatureCodes;
 import org.carillon.sip.flow.CallFlow;
 import org.carillon.sip.flow.Facilities;
+import org.carillon.sip.lookup.CallIndex;
+import org.carillon.sip.lookup.Claims;
+import org.carillon.sip.lookup.Identification;
+import org.carillon.sip.lookup.PickUps;
+import org.carillon.sip.lookup.SessionKeys;
+import org.carillon.sip.lookup.TakeOvers;
 import org.carillon.sip.message.Refusal;
 import org.carillon.sip.message.Replies;
 import org.carillon.sip.message.StatusOf;
@@ -35,6 +41,7 @@ public class CallGroupServlet extends SipServlet {
   @Inject private transient Registrations registrations;
   @Inject private transient Attendance attendance;
   private transient OutsideCalls outside;
+  private transient InsideCalls inside;
 
   /** For the container, which injects the rest. */
   public CallGroupServlet() {}
@@ -54,15 +61,34 @@ public class CallGroupServlet extends SipServlet {
 
   @Override
   public void init() {
+    CallIndex index = CallIndex.empty();
+    Identification identification =
+        new Identification(attendance, authentication, Clock.systemUTC());
+    Claims claims = claims(index, identification);
+    SessionKeys.follow(claims);
+    inside = new InsideCalls(claims);
     outside =
         new OutsideCalls(
-            Facilities.of(
-                router,
-                settings,
-                (SipFactory) getServletContext().getAttribute(SIP_FACTORY),
-                (TimerService) getServletContext().getAttribute(TIMER_SERVICE)),
-            new FeatureCodes(settings.codes(), attendance, authentication, Clock.systemUTC()),
+            facilities(index),
+            claims,
+            new FeatureCodes(settings.codes(), attendance, identification, Clock.systemUTC()),
             new Registrar(authentication, registrations, Clock.systemUTC()));
+  }
+
+  private Claims claims(CallIndex index, Identification identification) {
+    return new Claims(
+        settings.codes().pickUp(),
+        new PickUps(index.ringing(), attendance, identification, router::serves),
+        new TakeOvers(index.dialogs(), index.passes(), identification));
+  }
+
+  private Facilities facilities(CallIndex index) {
+    return Facilities.of(
+        router,
+        settings,
+        (SipFactory) getServletContext().getAttribute(SIP_FACTORY),
+        (TimerService) getServletContext().getAttribute(TIMER_SERVICE),
+        index);
   }
 
   @Override
@@ -72,7 +98,7 @@ public class CallGroupServlet extends SipServlet {
       if (call.isEmpty()) {
         outside.serve(request);
       } else {
-        InsideCalls.serve(request, call.get());
+        inside.serve(request, call.get().messages());
       }
     } catch (IOException | RuntimeException fault) {
       failed(request, call, fault);
@@ -84,7 +110,7 @@ public class CallGroupServlet extends SipServlet {
     Optional<CallFlow> call = CallFlow.of(response.getApplicationSession());
     try {
       if (call.isPresent()) {
-        call.get().response(response);
+        call.get().messages().response(response);
       }
     } catch (IOException | RuntimeException fault) {
       SipLog.LOG.messageFault(response.getStatus() + " to " + response.getMethod(), fault);

@@ -4,11 +4,14 @@ import jakarta.servlet.sip.SipApplicationSession;
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.TimerService;
 import java.io.IOException;
+import java.util.Optional;
 import org.carillon.sip.codes.FeatureCodes;
 import org.carillon.sip.flow.CallFlow;
 import org.carillon.sip.flow.Facilities;
 import org.carillon.sip.flow.Farewell;
 import org.carillon.sip.flow.Reception;
+import org.carillon.sip.lookup.Claim;
+import org.carillon.sip.lookup.Claims;
 import org.carillon.sip.message.Replies;
 import org.carillon.sip.message.StatusOf;
 import org.carillon.sip.registrar.Registrar;
@@ -17,12 +20,14 @@ import org.carillon.sip.registrar.Registrar;
 final class OutsideCalls {
 
   private final Reception reception;
+  private final Claims claims;
   private final FeatureCodes codes;
   private final Registrar registrar;
   private final TimerService timers;
 
-  OutsideCalls(Facilities facilities, FeatureCodes codes, Registrar registrar) {
+  OutsideCalls(Facilities facilities, Claims claims, FeatureCodes codes, Registrar registrar) {
     this.reception = new Reception(facilities);
+    this.claims = claims;
     this.codes = codes;
     this.registrar = registrar;
     this.timers = facilities.timers();
@@ -61,10 +66,23 @@ final class OutsideCalls {
   }
 
   private void invite(SipServletRequest request) throws IOException {
+    Optional<Claim> claim = request.isInitial() ? claims.of(request) : Optional.empty();
     if (!request.isInitial()) {
       Replies.refuse(request, StatusOf.NO_CALL);
+    } else if (claim.isPresent()) {
+      refuse(request, claim.get());
     } else if (!codes.serve(request)) {
       reception.receive(request);
+    }
+  }
+
+  /** What the INVITE claims is none of its business, or is over since it was looked for. */
+  private static void refuse(SipServletRequest invite, Claim claim) throws IOException {
+    if (claim instanceof Claim.Refused refused) {
+      refused.answer().to(invite);
+    } else {
+      boolean rang = claim instanceof Claim.PickUp;
+      Replies.refuse(invite, rang ? StatusOf.NOTHING_RINGS : StatusOf.NO_CALL);
     }
   }
 

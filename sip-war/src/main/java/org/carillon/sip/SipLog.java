@@ -115,4 +115,9 @@ public interface SipLog extends BasicLogger {
           "%s cannot be rung: nobody is to be reached at %s (%s); see whether the phone is on and"
               + " registered")
   void phoneUnreachable(String member, URI phone, int status);
+
+  /** Who picked a call up, or took it over, left while we answered. */
+  @LogMessage(level = DEBUG)
+  @Message(id = 329, value = "Who wanted a call with Call-ID %s was gone before our answer")
+  void pickerGone(String callId, @Cause Throwable cause);
 }

@@ -51,8 +51,8 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
   private final TestJournal journal = new TestJournal();
   private final TestExtensions extensions = new TestExtensions();
-  private final TestAttendance attendance = new TestAttendance();
   private final TestRouter router = new TestRouter(journal);
+  private final TestAttendance attendance = new TestAttendance(router);
   private final List<Phone> phones = new ArrayList<>();
   private final Duration t1;
   private Signalling signalling = PATIENT;
@@ -292,6 +292,11 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   void registeredMember(String number, String extension) {
     Member member = new Member(new MemberId(extension), extension, List.of(), true);
     router.put(groupOf(number, "ring-all", LONG, true, List.of(member)));
+  }
+
+  /** A group of one member with this name, who has that phone. */
+  void memberAt(String number, String name, Phone phone) {
+    router.put(groupOf(number, "ring-all", LONG, true, List.of(Member.at(name, phone.contact()))));
   }
 
   /** Where the phones of this extension would be called. */

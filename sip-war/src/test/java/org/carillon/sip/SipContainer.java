@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.carillon.sip.lookup.SessionKeys;
 import org.carillon.subsystem.engine.ApplicationEnvironment;
+import org.carillon.subsystem.engine.ApplicationKey;
 import org.carillon.subsystem.engine.SipApplication;
 import org.carillon.subsystem.engine.SipApplicationDescriptor;
 import org.carillon.subsystem.engine.SipConnectorSettings;
@@ -87,7 +89,7 @@ final class SipContainer implements AutoCloseable {
         3,
         180,
         Optional.empty(),
-        Optional.empty());
+        Optional.of(new ApplicationKey(SessionKeys.class.getName(), "of")));
   }
 
   private static ApplicationEnvironment environment(Object... parts) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.carillon.domain.availability.Wish;
@@ -14,8 +15,13 @@ import org.carillon.routing.Attendance;
 /** Members that a test sets up, and what was wished for them. */
 final class TestAttendance extends Attendance {
 
+  private final TestRouter router;
   private final List<Member> members = new CopyOnWriteArrayList<>();
   private final Map<MemberId, Wish.Kind> granted = new ConcurrentHashMap<>();
+
+  TestAttendance(TestRouter router) {
+    this.router = router;
+  }
 
   void add(Member member) {
     members.add(member);
@@ -35,6 +41,16 @@ final class TestAttendance extends Attendance {
   @Override
   public boolean hasPhoneAt(Member member, String host, Instant now) {
     return member.contacts().stream().anyMatch(contact -> contact.contains("@" + host + ":"));
+  }
+
+  @Override
+  public boolean has(MemberId member) {
+    return !groupsOf(member).isEmpty();
+  }
+
+  @Override
+  public Set<String> groupsOf(MemberId member) {
+    return router.groupsOf(member);
   }
 
   @Override

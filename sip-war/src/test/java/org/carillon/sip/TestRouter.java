@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.Exhaustion;
@@ -75,6 +76,13 @@ final class TestRouter extends CallRouter {
     return Optional.ofNullable(groups.get(number));
   }
 
+  Set<String> groupsOf(MemberId member) {
+    return groups.values().stream()
+        .filter(group -> group.member(member).isPresent())
+        .map(CallGroup::number)
+        .collect(Collectors.toSet());
+  }
+
   void block(String caller) {
     blocked.add(caller);
   }
@@ -127,7 +135,7 @@ final class TestRouter extends CallRouter {
             .filter(id -> group.member(id).isPresent())
             .map(id -> new Skip(id, SkipReason.BUSY, now))
             .toList();
-    return new Offer(strategy.next(view, tried), 1, skips, true, false, queue(group));
+    return new Offer(List.of(), strategy.next(view, tried), 1, skips, true, false, queue(group));
   }
 
   private static Optional<Offer.Queue> queue(CallGroup group) {
@@ -139,7 +147,7 @@ final class TestRouter extends CallRouter {
   public Offer nextWaiting(CallAtGroup at, Instant now) {
     if (waiting.indexOf(at.call()) > 0) {
       Offer.Queue behind = new Offer.Queue(at.group().options().queue().longestWait(), true);
-      return new Offer(Optional.empty(), 1, List.of(), true, false, Optional.of(behind));
+      return new Offer(List.of(), Optional.empty(), 1, List.of(), true, false, Optional.of(behind));
     }
     Offer offer = next(at, Tried.NOTHING, now);
     offer.stage().ifPresent(stage -> busy.addAll(stage.members()));

@@ -25,6 +25,8 @@ final class Visitor {
   private static final Pattern VIEW_STATE =
       Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
 
+  private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+
   private final CookieManager cookies = new CookieManager();
   private final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final String site;
@@ -55,9 +57,15 @@ final class Visitor {
    */
   HttpResponse<String> presses(String page, String form, String button, Map<String, String> inputs)
       throws IOException, InterruptedException {
-    Matcher state = VIEW_STATE.matcher(opens(page).body());
+    String opened = opens(page).body();
+    Matcher state = VIEW_STATE.matcher(opened);
     assertThat(state.find()).as("the page has a form").isTrue();
     Map<String, String> fields = new HashMap<>();
+    // a browser's script sends it; the page cannot be shown again without it
+    Matcher nonce = NONCE.matcher(opened);
+    if (nonce.find()) {
+      fields.put("primefaces.nonce", nonce.group(1));
+    }
     inputs.forEach((input, value) -> fields.put(form + ":" + input, value));
     fields.put(form, form);
     fields.put(form + ":" + button, button);

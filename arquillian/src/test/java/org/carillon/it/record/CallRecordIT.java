@@ -31,10 +31,10 @@ class CallRecordIT extends ServerTest {
     supervisor.signsIn("supervisor", "carillon-supervisor");
     supervisor.seesACallOf(caller.name());
 
-    String figures = supervisor.opens("reports.xhtml?language=en").body();
+    String figures = supervisor.opens("reports.xhtml?language=en").body().replace("&amp;", "&");
 
     assertThat(figures).contains("Pick-up rate", "Service level (15 s)", "Fairness, spread");
-    assertThat(figures).contains("member=member1&amp;end=ANSWERED\"");
+    assertThat(figures).contains("member=member1&end=ANSWERED\"");
     assertThat(supervisor.opens("calls.xhtml?group=640&outcome=ANSWERED&level=IN_TIME").body())
         .contains(caller.name());
     assertThat(supervisor.opens("calls.xhtml?member=member1&end=ANSWERED").body())

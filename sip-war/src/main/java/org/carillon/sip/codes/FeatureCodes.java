@@ -4,35 +4,30 @@ import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipURI;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.carillon.config.CodeSettings;
 import org.carillon.domain.availability.Wish;
 import org.carillon.domain.group.Member;
-import org.carillon.registration.Authentication;
-import org.carillon.registration.Verdict;
 import org.carillon.routing.Attendance;
+import org.carillon.sip.lookup.Answer;
+import org.carillon.sip.lookup.Identification;
+import org.carillon.sip.lookup.Identity;
 import org.carillon.sip.message.CallerIdentity;
-import org.carillon.sip.message.Challenges;
 
-/**
- * Does for a member what he dials a code for. A member with an extension shows its password; one
- * without is believed when he calls from the address of a phone of his, so that nobody pauses a
- * colleague.
- */
+/** Does for a member what he dials a code for, once it is known who he is. */
 public final class FeatureCodes {
 
   private final CodeSettings codes;
   private final Attendance attendance;
-  private final Authentication authentication;
+  private final Identification identification;
   private final Clock clock;
 
   /** Serves these codes. */
   public FeatureCodes(
-      CodeSettings codes, Attendance attendance, Authentication authentication, Clock clock) {
+      CodeSettings codes, Attendance attendance, Identification identification, Clock clock) {
     this.codes = codes;
     this.attendance = attendance;
-    this.authentication = authentication;
+    this.identification = identification;
     this.clock = clock;
   }
 
@@ -57,44 +52,17 @@ public final class FeatureCodes {
   }
 
   private void answer(SipServletRequest invite, Wish.Kind wish) throws IOException {
-    CodeReplies replies = new CodeReplies(invite);
-    Instant now = clock.instant();
-    Optional<Member> member = attendance.calling(CallerIdentity.of(invite), now);
+    Optional<Member> member = attendance.calling(CallerIdentity.of(invite), clock.instant());
     if (member.isEmpty()) {
-      replies.forbidden("No Member Of A Group");
-    } else if (authentication.knows(member.get().id())) {
-      authenticate(invite, member.get(), wish, now);
-    } else if (attendance.hasPhoneAt(member.get(), invite.getRemoteAddr(), now)) {
-      grant(member.get(), wish, now, replies);
+      Answer.forbidden("No Member Of A Group").to(invite);
+      return;
+    }
+    Identity identity = identification.of(invite);
+    if (identity instanceof Identity.Unknown unknown) {
+      unknown.answer().to(invite);
     } else {
-      replies.forbidden("Not Your Phone");
+      attendance.grant(member.get().id(), Wish.of(wish), clock.instant());
+      new CodeReplies(invite).done(wish);
     }
-  }
-
-  private void authenticate(SipServletRequest invite, Member member, Wish.Kind wish, Instant now)
-      throws IOException {
-    CodeReplies replies = new CodeReplies(invite);
-    try {
-      Verdict verdict =
-          authentication.of(
-              invite.getMethod(), invite.getRemoteAddr(), Challenges.answered(invite), now);
-      if (verdict instanceof Verdict.Granted granted && granted.user().equals(member.id())) {
-        grant(member, wish, now, replies);
-      } else if (verdict instanceof Verdict.Challenged challenge) {
-        Challenges.send(invite, challenge);
-      } else if (verdict instanceof Verdict.Paused paused) {
-        replies.later(paused.pause());
-      } else {
-        replies.forbidden("Wrong Password");
-      }
-    } catch (IllegalArgumentException incomplete) {
-      replies.malformed();
-    }
-  }
-
-  private void grant(Member member, Wish.Kind wish, Instant now, CodeReplies replies)
-      throws IOException {
-    attendance.grant(member.id(), Wish.of(wish), now);
-    replies.done(wish);
   }
 }

@@ -1,7 +1,6 @@
 package org.carillon.sip.flow;
 
 import jakarta.servlet.sip.ServletTimer;
-import jakarta.servlet.sip.SipServletMessage;
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipServletResponse;
 import jakarta.servlet.sip.SipSession;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.carillon.sip.message.Reasons;
 
 /**
  * One INVITE to one phone of a member, and the dialog that comes of it; where a proxy on the way
@@ -181,42 +179,8 @@ final class Branch {
     return dialogs.acceptance().isPresent();
   }
 
-  /** What the phone answered, with the message that carries its session description. */
-  SipServletResponse success() {
-    return answer().success();
-  }
-
-  /** The message with the phone's SDP. */
-  SipServletMessage description() throws IOException {
-    return dialogs.description();
-  }
-
-  /** Sends the ACK with the body that the caller's brought; false when the phone is gone. */
-  boolean acknowledge(SipServletRequest callersAck) throws IOException {
-    return answer().acknowledge(callersAck);
-  }
-
-  /** Sends the ACK of an answer that completes the session. */
-  void acknowledge() {
-    answer().settle();
-  }
-
-  /** Sends the ACK once more, if it was sent before. */
-  void acknowledgeAgain() {
-    answer().acknowledgeAgain();
-  }
-
-  /** Ends a dialog that is not wanted: first the ACK, then the BYE (RFC 3261 13.2.2.4). */
-  void release() {
-    hangUp(Optional.of(Reasons.COMPLETED_ELSEWHERE));
-  }
-
-  /** Ends the dialog; an ACK that is still owed goes out first. */
-  void hangUp(Optional<String> reason) {
-    answer().hangUp(reason);
-  }
-
-  private Acceptance answer() {
+  /** What the phone answered. */
+  Acceptance answer() {
     return dialogs.acceptance().orElseThrow();
   }
 

@@ -22,23 +22,16 @@ final class Bridge {
   private static final String ORIGIN = "carillon.origin";
 
   private final CallerLeg caller;
-  private final LegBook legs;
   private final Parties parties;
   private final SessionTimers sessions;
   private final Signalling settings;
   private boolean held;
   private Optional<OfferExchange> exchange = Optional.empty();
 
-  Bridge(
-      CallerLeg caller,
-      LegBook legs,
-      Parties parties,
-      SessionTimers sessions,
-      Signalling settings) {
+  Bridge(CallerLeg caller, Parties parties, SessionTimers sessions, Signalling settings) {
     this.sessions = sessions;
     this.settings = settings;
     this.caller = caller;
-    this.legs = legs;
     this.parties = parties;
   }
 
@@ -133,7 +126,7 @@ final class Bridge {
 
   /** Whether the session is being changed: nobody else may begin to. */
   boolean isChanging() {
-    return held || exchange.isPresent() || !caller.isAcknowledged();
+    return held || exchange.isPresent() || parties.isUnsettled();
   }
 
   /** We change the session ourselves: until {@link #release} the parties may not. */
@@ -149,7 +142,7 @@ final class Bridge {
     if (held) {
       return StatusOf.GLARE;
     }
-    boolean fromCaller = legs.of(request.getSession()).isEmpty();
+    boolean fromCaller = caller.isIn(request.getSession());
     boolean same = exchange.map(running -> running.isFrom(request.getSession())).orElse(fromCaller);
     return same ? StatusOf.TOO_FAST : StatusOf.GLARE;
   }

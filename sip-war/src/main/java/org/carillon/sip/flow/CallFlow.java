@@ -2,7 +2,6 @@ package org.carillon.sip.flow;
 
 import jakarta.servlet.sip.SipApplicationSession;
 import jakarta.servlet.sip.SipServletRequest;
-import jakarta.servlet.sip.SipServletResponse;
 import jakarta.servlet.sip.SipSession;
 import java.io.IOException;
 import java.io.Serializable;
@@ -15,10 +14,9 @@ import org.carillon.domain.call.Phase;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.line.LinePath;
 import org.carillon.routing.Entrance;
-import org.carillon.sip.message.Replies;
-import org.carillon.sip.message.StatusOf;
+import org.carillon.sip.lookup.SessionKey;
 
-/** One call: what happens to it over SIP becomes an event of its {@link GroupCall}. */
+/** One call over SIP: what happens to it becomes an event of its {@link GroupCall}. */
 public final class CallFlow {
 
   private static final String FLOW = "carillon.flow";
@@ -27,18 +25,25 @@ public final class CallFlow {
   private final Facilities facilities;
   private final CallerLeg caller;
   private final LegBook legs = new LegBook();
+  private final SessionKey key;
+  private final CallDialogs dialogs;
+  private final Newcomers newcomers;
   private final CallEvents events;
   private final SessionLife life;
   private final Whereabouts whereabouts;
   private final Conversation conversation;
   private final MemberPhones phones;
   private final SipCallPort port;
+  private final CallMessages messages;
 
   CallFlow(SipServletRequest invite, Entrance.Open entrance, Facilities facilities)
       throws IOException {
     this.session = invite.getApplicationSession();
     this.facilities = facilities;
     this.caller = new CallerLeg(invite);
+    this.key = SessionKey.of(invite);
+    this.dialogs = new CallDialogs(facilities.index().dialogs(), key);
+    this.newcomers = new Newcomers(this, invite, facilities.settings().signalling());
     this.events = new CallEvents(session);
     this.life = new SessionLife(session);
     this.whereabouts = new Whereabouts(session);
@@ -46,6 +51,7 @@ public final class CallFlow {
     this.phones = new MemberPhones(this, invite, legs, facilities);
     RingTimers timers = new RingTimers(facilities.timers(), session);
     this.port = new SipCallPort(this, facilities, caller, legs, phones, conversation, timers);
+    this.messages = new CallMessages(this, caller, legs);
     Descriptions.note(invite);
     enter(entrance.group(), entrance.way());
     session.setAttribute(FLOW, this);
@@ -68,98 +74,9 @@ public final class CallFlow {
     forgetIfOver();
   }
 
-  /**
-   * A response came: to an INVITE of ours to a member, or to something that we relayed.
-   *
-   * @throws IOException when it cannot be read or passed on
-   */
-  public void response(SipServletResponse response) throws IOException {
-    if (!Branch.isForeign(response)) {
-      Descriptions.note(response);
-    }
-    if (conversation.takes(response)) {
-      return;
-    }
-    if (conversation.isLost(response)) {
-      abort();
-    }
-    if ("INVITE".equals(response.getMethod())) {
-      phones.answered(response);
-      forgetIfOver();
-    }
-  }
-
-  /** The caller gave up, or wants its re-INVITE back. */
-  public void cancelled(SipServletRequest cancel) {
-    phones.callerLeaves(cancel);
-    happen(call -> call.callerCancelled(now()));
-    conversation.cancelled();
-  }
-
-  /**
-   * An ACK to a 2xx of ours came.
-   *
-   * @throws IOException when its body cannot be read
-   */
-  public void acknowledged(SipServletRequest ack) throws IOException {
-    Descriptions.note(ack);
-    conversation.acknowledged(ack);
-  }
-
-  /**
-   * The caller acknowledged what it was told before an answer (RFC 3262).
-   *
-   * @throws IOException when the answer cannot be sent
-   */
-  public void heard(SipServletRequest prack) throws IOException {
-    Replies.ok(prack);
-    port.progress().heard();
-  }
-
-  /**
-   * A party hung up: its BYE is answered at once.
-   *
-   * @throws IOException when the answer cannot be sent
-   */
-  public void hungUp(SipServletRequest bye) throws IOException {
-    Replies.ok(bye);
-    if (call().phase() == Phase.ENDED) {
-      return;
-    }
-    if (legs.of(bye.getSession()).isEmpty() && !caller.isAnswered()) {
-      caller.refuse(StatusOf.TERMINATED);
-      phones.callerLeaves(bye);
-      happen(call -> call.callerCancelled(now()));
-    } else {
-      conversation.hungUp(bye.getSession());
-    }
-  }
-
-  /**
-   * A request inside a dialog, other than those with a method of their own here.
-   *
-   * @throws IOException when it cannot be answered
-   */
-  public void relay(SipServletRequest request) throws IOException {
-    Descriptions.note(request);
-    if (call().phase() == Phase.CONNECTED) {
-      conversation.relay(request);
-    } else {
-      conversation.answerEarly(request);
-    }
-  }
-
-  /**
-   * A party wants the other one to talk to somebody else (RFC 3515).
-   *
-   * @throws IOException when it cannot be answered, or the target cannot be called
-   */
-  public void refer(SipServletRequest refer) throws IOException {
-    if (call().phase() == Phase.CONNECTED) {
-      conversation.refer(refer);
-    } else {
-      conversation.answerEarly(refer);
-    }
+  /** Takes the SIP messages of this call. */
+  public CallMessages messages() {
+    return messages;
   }
 
   /** A timer of this call fired. */
@@ -175,7 +92,7 @@ public final class CallFlow {
 
   /** A fault of ours or of the network: the call ends in good order. */
   public void abort() {
-    caller.settled();
+    conversation.settled();
     happen(call -> call.aborted(now()));
   }
 
@@ -186,6 +103,7 @@ public final class CallFlow {
 
   /** The call is over; what is left of it will not live long. */
   void linger() {
+    dialogs.forget();
     conversation.stop();
     life.linger();
   }
@@ -202,6 +120,18 @@ public final class CallFlow {
   /** The dialog with this id, unless it is over. */
   Optional<SipSession> dialog(String id) {
     return Optional.ofNullable(session.getSipSession(id));
+  }
+
+  SessionKey key() {
+    return key;
+  }
+
+  CallDialogs dialogs() {
+    return dialogs;
+  }
+
+  Newcomers newcomers() {
+    return newcomers;
   }
 
   Conversation conversation() {
@@ -230,7 +160,8 @@ public final class CallFlow {
     }
   }
 
-  private void forgetIfOver() {
+  /** Lets the container forget the call once nothing more is to come. */
+  void forgetIfOver() {
     if (call().phase() == Phase.ENDED && legs.isQuiet()) {
       life.end(facilities.timers());
     }

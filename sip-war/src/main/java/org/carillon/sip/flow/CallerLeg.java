@@ -2,37 +2,37 @@ package org.carillon.sip.flow;
 
 import jakarta.servlet.sip.Rel100Exception;
 import jakarta.servlet.sip.SipServletRequest;
-import jakarta.servlet.sip.SipServletResponse;
 import jakarta.servlet.sip.SipSession;
 import java.io.IOException;
-import java.util.Optional;
-import org.carillon.sip.message.Allowed;
-import org.carillon.sip.message.HeaderPolicy;
 import org.carillon.sip.message.OptionTags;
 import org.carillon.sip.message.Provisional;
 import org.carillon.sip.message.Refusal;
 import org.carillon.sip.message.Replies;
 
 /** The caller's leg: we are its user agent server. */
-final class CallerLeg {
+final class CallerLeg implements PartyDialog {
 
   private final SipServletRequest invite;
-  private boolean answered;
-  private boolean acknowledged;
-  private boolean leaving;
+  private final Incoming dialog;
   private boolean awaitsPrack;
 
   CallerLeg(SipServletRequest invite) {
     this.invite = invite;
+    this.dialog = new Incoming(invite);
   }
 
-  SipSession session() {
-    return invite.getSession();
+  @Override
+  public SipSession session() {
+    return dialog.session();
   }
 
-  /** The container forgets what it answered once the transaction is over, we do not. */
   boolean isAnswered() {
-    return answered || invite.isCommitted();
+    return dialog.isAnswered();
+  }
+
+  /** Whether this is the caller's dialog. */
+  boolean isIn(SipSession session) {
+    return session().getId().equals(session.getId());
   }
 
   /**
@@ -59,44 +59,31 @@ final class CallerLeg {
   }
 
   /**
-   * Answers with what the member's phone answered.
+   * Answers with what the phone says that took the call.
    *
    * @throws IllegalStateException when the caller's CANCEL came first
    */
-  void answer(Branch member, SessionTimers sessions) throws IOException {
-    SipServletResponse theirs = member.success();
-    SipServletResponse ours = invite.createResponse(theirs.getStatus());
-    HeaderPolicy.ANSWER.copy(theirs, ours);
-    ours.setHeader(Allowed.HEADER, Allowed.value());
-    ours.setHeader(OptionTags.SUPPORTED, OptionTags.ours());
-    sessions.answer(invite, ours);
-    HeaderPolicy.copyBody(member.description(), ours);
-    ours.send();
-    answered = true;
+  void answer(Answerer phone, SessionTimers sessions) throws IOException {
+    dialog.accept(sessions, ok -> phone.describe(ok, sessions));
   }
 
   void refuse(Refusal refusal) throws IOException {
     Replies.refuse(invite, refusal);
   }
 
-  /** The caller's ACK came, or will never come: from now on BYE is allowed (RFC 3261 15). */
-  void settled() {
-    acknowledged = true;
-    if (leaving) {
-      hangUp();
-    }
+  @Override
+  public void settled() {
+    dialog.settled();
   }
 
-  boolean isAcknowledged() {
-    return acknowledged;
+  @Override
+  public boolean isSettled() {
+    return dialog.isSettled();
   }
 
-  /** Says BYE, but not before the caller's ACK came (features 5.4.4). */
-  void hangUp() {
-    leaving = true;
-    if (acknowledged) {
-      Wire.hangUp(session(), Optional.empty());
-    }
+  @Override
+  public void hangUp() {
+    dialog.hangUp();
   }
 
   /** The call is over: it counts no more. */

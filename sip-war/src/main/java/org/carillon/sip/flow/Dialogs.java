@@ -1,6 +1,5 @@
 package org.carillon.sip.flow;
 
-import jakarta.servlet.sip.SipServletMessage;
 import jakarta.servlet.sip.SipServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
@@ -28,9 +27,13 @@ final class Dialogs {
   boolean answered(SipServletResponse response) {
     boolean first = acceptance.isEmpty();
     if (first) {
-      acceptance = Optional.of(new Acceptance(response));
+      acceptance = Optional.of(new Acceptance(response, reliableAnswer(response)));
     }
     return first;
+  }
+
+  private Optional<SipServletResponse> reliableAnswer(SipServletResponse success) {
+    return Optional.ofNullable(reliableAnswers.get(success.getSession().getId()));
   }
 
   /** Whether this came in another dialog than the phone's answer. */
@@ -46,14 +49,5 @@ final class Dialogs {
   /** The phone's answer, once there is one. */
   Optional<Acceptance> acceptance() {
     return acceptance;
-  }
-
-  /**
-   * The message with the phone's SDP: the 2xx, or a reliable provisional before it (RFC 3262 5).
-   */
-  SipServletMessage description() throws IOException {
-    SipServletResponse success = acceptance.orElseThrow().success();
-    SipServletResponse early = reliableAnswers.get(success.getSession().getId());
-    return success.getRawContent() == null && early != null ? early : success;
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.carillon.config.Settings;
 import org.carillon.routing.CallRouter;
+import org.carillon.sip.lookup.CallIndex;
 
 /**
  * What every call needs; the same for all of them.
@@ -18,6 +19,7 @@ import org.carillon.routing.CallRouter;
  * @param clock tells the time
  * @param calls the calls in progress
  * @param faults tells operators of phones that cannot be rung
+ * @param index the same as others find them
  * @param serverName names this server in loop tokens
  */
 public record Facilities(
@@ -28,11 +30,16 @@ public record Facilities(
     Clock clock,
     CallsInProgress calls,
     PhoneFaults faults,
+    CallIndex index,
     String serverName) {
 
   /** The facilities of one deployment, with a name of its own. */
   public static Facilities of(
-      CallRouter router, Settings settings, SipFactory factory, TimerService timers) {
+      CallRouter router,
+      Settings settings,
+      SipFactory factory,
+      TimerService timers,
+      CallIndex index) {
     return new Facilities(
         router,
         settings,
@@ -41,6 +48,7 @@ public record Facilities(
         Clock.systemUTC(),
         new CallsInProgress(),
         new PhoneFaults(),
+        index,
         UUID.randomUUID().toString());
   }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.sip.SipServletResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.carillon.sip.message.Reasons;
 
 /**
  * The dialogs that are not wanted of an INVITE that a proxy on its way forked: the phone has
@@ -20,9 +19,9 @@ final class Forks {
     if (released.containsKey(dialog)) {
       released.get(dialog).acknowledgeAgain();
     } else {
-      Acceptance unwanted = new Acceptance(success);
+      Acceptance unwanted = new Acceptance(success, Optional.empty());
       released.put(dialog, unwanted);
-      unwanted.hangUp(Optional.of(Reasons.COMPLETED_ELSEWHERE));
+      unwanted.release();
     }
   }
 }

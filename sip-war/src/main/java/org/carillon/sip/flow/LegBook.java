@@ -16,9 +16,13 @@ final class LegBook {
 
   /** Opens the leg of that name. */
   MemberLeg open(LegId id) {
-    MemberLeg leg = new MemberLeg(id);
-    if (legs.put(id, leg) != null) {
-      throw new IllegalStateException("leg " + id.number() + " was opened before");
+    return add(new MemberLeg(id));
+  }
+
+  /** Adds a leg. */
+  MemberLeg add(MemberLeg leg) {
+    if (legs.put(leg.id(), leg) != null) {
+      throw new IllegalStateException("leg " + leg.id().number() + " was opened before");
     }
     return leg;
   }

@@ -23,12 +23,19 @@ final class MemberLeg {
   private final LegId id;
   private final List<Branch> branches = new ArrayList<>(1);
   private final Set<AttemptEnd> ends = EnumSet.noneOf(AttemptEnd.class);
-  private Optional<Branch> answer = Optional.empty();
+  private Optional<Answerer> answer = Optional.empty();
   private boolean redirected;
   private boolean over;
 
   MemberLeg(LegId id) {
     this.id = id;
+  }
+
+  /** The leg of a phone that called us to pick the call up. */
+  static MemberLeg pickedUp(LegId id, Picker picker) {
+    MemberLeg leg = new MemberLeg(id);
+    leg.answer = Optional.of(picker);
+    return leg;
   }
 
   LegId id() {
@@ -129,7 +136,8 @@ final class MemberLeg {
 
   /** Whether nothing more is to come from these phones. */
   boolean isQuiet() {
-    return branches.stream().allMatch(Branch::isQuiet);
+    return branches.stream().allMatch(Branch::isQuiet)
+        && answer.filter(phone -> !phone.isQuiet()).isEmpty();
   }
 
   /** One phone was picked up; true when the call has to know, false when it came too late. */
@@ -141,21 +149,21 @@ final class MemberLeg {
     boolean wasGivenUp = branch.isGivenUp();
     boolean first = branch.succeeded(response);
     if (answer.isEmpty() && (!over || wasGivenUp)) {
-      answer = Optional.of(branch);
+      answer = Optional.of(branch.answer());
     }
-    if (answer.isPresent() && answer.get() == branch) {
+    if (answer.isPresent() && answer.get() == branch.answer()) {
       return true;
     }
     if (first) {
-      branch.release();
+      branch.answer().release();
     } else {
-      branch.acknowledgeAgain();
+      branch.answer().acknowledgeAgain();
     }
     return false;
   }
 
-  /** The phone that was picked up. */
-  Branch answer() {
+  /** The phone that took the call. */
+  Answerer answer() {
     return answer.orElseThrow();
   }
 
@@ -171,6 +179,12 @@ final class MemberLeg {
    */
   void stopOthers() {
     stop(Optional.of(Reasons.COMPLETED_ELSEWHERE));
+  }
+
+  /** Whoever took the call here came too late. */
+  void release() {
+    stopOthers();
+    answer().release();
   }
 
   private AttemptEnd worst() {

@@ -101,6 +101,16 @@ final class MemberPhones {
         .ifPresent(leg -> answers.silent(leg, phone, missed.silence(leg.id(), flow.group())));
   }
 
+  /** Whether this is the dialog with a phone that rings, and that the call may be taken from. */
+  boolean rings(SipSession phone) {
+    return legs.of(phone).filter(MemberLeg::isRinging).isPresent();
+  }
+
+  /** A phone that the call was not offered to takes it. */
+  void pickUp(LegId id, Picker picker) {
+    legs.add(MemberLeg.pickedUp(id, picker));
+  }
+
   private CallPath path() {
     return flow.call().path();
   }

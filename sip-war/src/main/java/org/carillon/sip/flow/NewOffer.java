@@ -20,6 +20,16 @@ final class NewOffer implements Awaited {
     void refused(int status) throws IOException;
   }
 
+  /** For an offer after which nothing is to be done. */
+  static final Outcome NO_MATTER =
+      new Outcome() {
+        @Override
+        public void accepted(SipServletResponse answer) {}
+
+        @Override
+        public void refused(int status) {}
+      };
+
   private static final int NOT_SENT = 503;
 
   private final Outcome outcome;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carillon.domain.call.Party;
 
 /**
@@ -16,7 +17,7 @@ final class Parties {
   private final CallerLeg caller;
   private final LegBook legs;
   private final SessionTimers sessions;
-  private final Map<Party, SipSession> successors = new EnumMap<>(Party.class);
+  private final Map<Party, PartyDialog> successors = new EnumMap<>(Party.class);
 
   Parties(CallerLeg caller, LegBook legs, SessionTimers sessions) {
     this.caller = caller;
@@ -34,18 +35,13 @@ final class Parties {
     return Optional.empty();
   }
 
-  /** The dialog with this party; empty while nobody has answered. */
+  /** The session of the dialog with this party; empty while nobody has answered. */
   Optional<SipSession> session(Party party) {
-    if (successors.containsKey(party)) {
-      return Optional.of(successors.get(party));
-    }
-    return party == Party.CALLER
-        ? Optional.of(caller.session())
-        : legs.connected().map(leg -> leg.answer().session());
+    return dialog(party).map(PartyDialog::session);
   }
 
   /** From now on this dialog is the party. */
-  void replace(Party party, SipSession successor) {
+  void replace(Party party, PartyDialog successor) {
     session(party).ifPresent(sessions::stop);
     successors.put(party, successor);
   }
@@ -62,12 +58,38 @@ final class Parties {
 
   /** Ends the dialog with this party. */
   void hangUp(Party party) {
+    dialog(party).ifPresent(PartyDialog::hangUp);
+  }
+
+  /** Whether the ACK of a party is outstanding. */
+  boolean isUnsettled() {
+    return dialogs().anyMatch(dialog -> !dialog.isSettled());
+  }
+
+  /** The party's ACK came that begins its dialog; false when that came before. */
+  boolean settled(SipSession session) {
+    Optional<PartyDialog> waiting =
+        dialogs()
+            .filter(dialog -> !dialog.isSettled())
+            .filter(dialog -> dialog.session().getId().equals(session.getId()))
+            .findFirst();
+    waiting.ifPresent(PartyDialog::settled);
+    return waiting.isPresent();
+  }
+
+  /** No ACK will come any more. */
+  void settled() {
+    dialogs().forEach(PartyDialog::settled);
+  }
+
+  private Stream<PartyDialog> dialogs() {
+    return Stream.of(Party.values()).flatMap(party -> dialog(party).stream());
+  }
+
+  private Optional<PartyDialog> dialog(Party party) {
     if (successors.containsKey(party)) {
-      Wire.hangUp(successors.get(party), Optional.empty());
-    } else if (party == Party.CALLER) {
-      caller.hangUp();
-    } else {
-      legs.connected().ifPresent(leg -> leg.answer().hangUp(Optional.empty()));
+      return Optional.of(successors.get(party));
     }
+    return party == Party.CALLER ? Optional.of(caller) : legs.connected().map(MemberLeg::answer);
   }
 }

@@ -124,14 +124,19 @@ final class SipCallPort implements CallPort {
   }
 
   @Override
+  public void pickUp(LegId leg) {
+    phones.pickUp(leg, flow.newcomers().picker());
+  }
+
+  @Override
   public void connectCaller(LegId id) {
     timers.stop();
+    facilities.index().ringing().taken(flow.call().terms().id());
     MemberLeg leg = legs.get(id);
     leg.stopOthers();
     legs.connect(leg);
     try {
-      conversation.sessions().answered(leg.answer().success());
-      caller.answer(leg.answer(), conversation.sessions());
+      conversation.connect(leg.answer());
     } catch (IOException | IllegalStateException gone) {
       // features 5.4.3: the caller's CANCEL was processed first
       SipLog.LOG.callerGone(flow.call().terms().id(), gone);
@@ -146,9 +151,7 @@ final class SipCallPort implements CallPort {
 
   @Override
   public void release(LegId id) {
-    MemberLeg leg = legs.get(id);
-    leg.stopOthers();
-    leg.answer().release();
+    legs.get(id).release();
   }
 
   @Override
@@ -183,6 +186,7 @@ final class SipCallPort implements CallPort {
       caller.leave(facilities);
       flow.linger();
     }
+    facilities.index().ringing().note(fact, flow.call().terms().group(), flow.key());
     facilities.router().tell(fact);
   }
 

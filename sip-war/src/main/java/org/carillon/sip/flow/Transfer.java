@@ -57,8 +57,8 @@ final class Transfer implements Awaited, NewOffer.Outcome {
     return leaving;
   }
 
-  SipSession successor() {
-    return target.session();
+  PartyDialog successor() {
+    return target.answer();
   }
 
   boolean succeeded() {
@@ -88,7 +88,7 @@ final class Transfer implements Awaited, NewOffer.Outcome {
   void abandon() {
     abandoned = true;
     if (target.hasAnswered()) {
-      target.hangUp(Optional.empty());
+      target.answer().hangUp();
     } else {
       target.stop(Optional.empty());
     }
@@ -106,7 +106,7 @@ final class Transfer implements Awaited, NewOffer.Outcome {
     } else if (target.succeeded(response)) {
       answered(response);
     } else {
-      target.acknowledgeAgain();
+      target.answer().acknowledgeAgain();
     }
   }
 
@@ -119,11 +119,11 @@ final class Transfer implements Awaited, NewOffer.Outcome {
 
   private void answered(SipServletResponse response) throws IOException {
     if (abandoned || response.getRawContent() == null) {
-      target.hangUp(Optional.empty());
+      target.answer().hangUp();
       failed(NOTHING_TO_TALK_WITH);
       return;
     }
-    target.acknowledge();
+    target.answer().acknowledge();
     SipSession staying = parties.session(leaving.other()).orElseThrow();
     parties.offer(staying, response.getRawContent(), this);
   }
@@ -144,7 +144,7 @@ final class Transfer implements Awaited, NewOffer.Outcome {
   @Override
   public void refused(int status) throws IOException {
     if (!abandoned) {
-      target.hangUp(Optional.empty());
+      target.answer().hangUp();
       failed(status);
     }
   }

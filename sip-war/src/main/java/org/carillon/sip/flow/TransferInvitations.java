@@ -4,9 +4,15 @@ import jakarta.servlet.sip.Address;
 import jakarta.servlet.sip.SipFactory;
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipSession;
+import jakarta.servlet.sip.URI;
 import jakarta.servlet.sip.ar.SipApplicationRoutingDirective;
 import java.io.IOException;
+import java.util.Optional;
 import org.carillon.config.Settings;
+import org.carillon.sip.lookup.CallIndex;
+import org.carillon.sip.lookup.DialogId;
+import org.carillon.sip.lookup.SessionKey;
+import org.carillon.sip.lookup.TransferPasses;
 import org.carillon.sip.message.Allowed;
 import org.carillon.sip.message.AssertedIdentity;
 import org.carillon.sip.message.OptionTags;
@@ -19,6 +25,7 @@ final class TransferInvitations {
   private static final String REFERRED_BY = "Referred-By";
 
   private final SipServletRequest callersInvite;
+  private final CallIndex index;
   private final SipFactory factory;
   private final SessionTimers sessions;
   private final Trunk trunk;
@@ -26,12 +33,14 @@ final class TransferInvitations {
   private final Challenges challenges;
   private final ProgressWatch watch;
   private final ProgressWatch watchOutside;
+  private Optional<String> pass = Optional.empty();
 
   TransferInvitations(
       SipServletRequest callersInvite, SessionTimers sessions, Facilities facilities) {
     this.callersInvite = callersInvite;
     this.sessions = sessions;
     this.factory = facilities.factory();
+    this.index = facilities.index();
     Settings settings = facilities.settings();
     this.trunk = new Trunk(settings.trunk(), factory);
     this.directions = new Directions(new OurDomain(callersInvite, factory), trunk, facilities);
@@ -47,11 +56,14 @@ final class TransferInvitations {
 
   /**
    * The INVITE to the target in the name of the staying party; not yet sent. It carries no loop
-   * token: people send a call on once, to wherever they want it.
+   * token: people send a call on once, to wherever they want it. Where it is to take the place of a
+   * dialog of ours, it comes back to us, as the REFER did, with a pass.
    */
   Branch to(ReferTo referTo, SipServletRequest refer, SipSession staying, byte[] offer)
       throws IOException {
-    Callee callee = directions.reached(referTo.target());
+    Optional<DialogId> ours = ours(referTo);
+    Callee callee =
+        ours.isPresent() ? backToUs(refer.getRequestURI()) : directions.reached(referTo.target());
     boolean outside = trunk.leadsTo(callee.phone());
     Address party = shown(staying);
     SipServletRequest invite =
@@ -71,8 +83,14 @@ final class TransferInvitations {
     sessions.ask(invite);
     refer.getHeaders(REFERRED_BY).forEachRemaining(by -> invite.addHeader(REFERRED_BY, by));
     referTo.replaces().ifPresent(dialog -> invite.setHeader(Replaces.HEADER, dialog));
+    pass = ours.map(index.passes()::give);
+    pass.ifPresent(secret -> invite.setHeader(TransferPasses.HEADER, secret));
     invite.setContent(offer, Descriptions.TYPE);
     return new Branch(invite, new Trail(callersInvite), outside ? watchOutside : watch);
+  }
+
+  private static Callee backToUs(URI us) {
+    return new Callee(us, us);
   }
 
   /** The party as others may know it: a caller who withholds his number goes on doing so. */
@@ -81,5 +99,27 @@ final class TransferInvitations {
     return party.getId().equals(callersInvite.getSession().getId())
         ? AssertedIdentity.shown(callersInvite, factory)
         : factory.createAddress(known.getURI(), known.getDisplayName());
+  }
+
+  /** Whether it would take the place of a dialog in the call that it is to lead away. */
+  boolean leadsBack(ReferTo referTo) {
+    return ours(referTo)
+        .flatMap(index.dialogs()::callOf)
+        .filter(SessionKey.of(callersInvite)::equals)
+        .isPresent();
+  }
+
+  /** The transfer is over. */
+  void withdraw() {
+    pass.ifPresent(index.passes()::withdraw);
+    pass = Optional.empty();
+  }
+
+  private Optional<DialogId> ours(ReferTo referTo) {
+    return referTo
+        .replaces()
+        .flatMap(Replaces::of)
+        .map(DialogId::of)
+        .filter(dialog -> index.dialogs().callOf(dialog).isPresent());
   }
 }

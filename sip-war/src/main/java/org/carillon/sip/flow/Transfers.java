@@ -58,7 +58,7 @@ final class Transfers {
     Optional<ReferTo> target = ReferTo.in(refer, facilities.factory());
     if (by.isEmpty()) {
       Replies.refuse(refer, StatusOf.NO_CALL);
-    } else if (target.isEmpty()) {
+    } else if (target.isEmpty() || invitations.leadsBack(target.get())) {
       Replies.refuse(refer, StatusOf.BAD_TARGET);
     } else if (refer.getMaxForwards() == 0) {
       Replies.refuse(refer, StatusOf.TOO_MANY_HOPS);
@@ -131,6 +131,7 @@ final class Transfers {
     running = Optional.empty();
     timer.ifPresent(ServletTimer::cancel);
     timer = Optional.empty();
+    invitations.withdraw();
     bridge.release();
   }
 }

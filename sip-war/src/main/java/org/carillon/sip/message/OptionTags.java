@@ -20,7 +20,10 @@ public final class OptionTags {
   /** Session timers (RFC 4028). */
   public static final String TIMER = "timer";
 
-  private static final Set<String> OURS = Set.of(RELIABLE, TIMER);
+  /** Taking the place of a dialog (RFC 3891). */
+  public static final String REPLACES = "replaces";
+
+  private static final Set<String> OURS = Set.of(RELIABLE, TIMER, REPLACES);
 
   private OptionTags() {}
 
@@ -48,6 +51,6 @@ public final class OptionTags {
 
   /** The extensions that we understand, as a header value. */
   public static String ours() {
-    return RELIABLE + ", " + TIMER;
+    return String.join(", ", RELIABLE, TIMER, REPLACES);
   }
 }

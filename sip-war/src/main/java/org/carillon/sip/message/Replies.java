@@ -23,7 +23,10 @@ public final class Replies {
     if (request.isCommitted()) {
       return;
     }
-    SipServletResponse response = request.createResponse(refusal.status());
+    SipServletResponse response =
+        refusal.phrase().isPresent()
+            ? request.createResponse(refusal.status(), refusal.phrase().get())
+            : request.createResponse(refusal.status());
     refusal.reason().ifPresent(reason -> response.setHeader(Reasons.HEADER, reason));
     refusal
         .retryAfterSeconds()

@@ -9,6 +9,24 @@ public final class StatusOf {
   /** A REFER does not name one address that can be called. */
   public static final Refusal BAD_TARGET = Refusal.of(400);
 
+  /** Which dialog an INVITE is to replace cannot be read (RFC 3891 3). */
+  public static final Refusal BAD_REPLACES = Refusal.of(400);
+
+  /** What was to be taken before it is answered is answered (RFC 3891 3). */
+  public static final Refusal ANSWERED = Refusal.of(486);
+
+  /** No call rings, or not any more, where one was to be picked up. */
+  public static final Refusal NOTHING_RINGS = Refusal.saying(480, "No Call Rings");
+
+  /** A call of a group is to be picked up, and there is no such group. */
+  public static final Refusal UNKNOWN_GROUP = Refusal.saying(404, "No Such Group");
+
+  /** A call is to be picked up where it rings at a member, and there is no such member. */
+  public static final Refusal UNKNOWN_MEMBER = Refusal.saying(404, "No Such Member");
+
+  /** A call of the own groups is to be picked up by somebody who has none. */
+  public static final Refusal NO_MEMBER = Refusal.saying(404, "No Member Of A Group");
+
   /** What a party would talk with is not known (RFC 3261 21.4.26). */
   public static final Refusal NO_SESSION = Refusal.of(488);
 

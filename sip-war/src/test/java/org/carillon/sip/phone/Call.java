@@ -73,6 +73,12 @@ public final class Call {
     return invite;
   }
 
+  /** Names the dialog as Replaces does, to whom we talk to (RFC 3891 6.1). */
+  public String dialog() {
+    String ours = dialled ? invite.tag("From") : ourTag;
+    return invite.header("Call-ID") + ";to-tag=" + theirTag + ";from-tag=" + ours;
+  }
+
   /** Sends the INVITE again, byte by byte. */
   public void repeatInvite() {
     phone.send(invite);

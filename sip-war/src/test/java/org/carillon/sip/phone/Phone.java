@@ -62,7 +62,8 @@ public final class Phone implements AutoCloseable {
     return "127.0.0.1:" + socket.getLocalPort();
   }
 
-  String name() {
+  /** Its name. */
+  public String name() {
     return name;
   }
 
@@ -81,8 +82,8 @@ public final class Phone implements AutoCloseable {
   }
 
   /** Dials this number with a description of one's own. */
-  public Call dialWith(String number, String offer) {
-    return Call.dial(this, number, offer);
+  public Call dialWith(String number, String offer, String... headers) {
+    return Call.dial(this, number, offer, headers);
   }
 
   /** Sends a request outside of any call, and waits for the answer with this status. */

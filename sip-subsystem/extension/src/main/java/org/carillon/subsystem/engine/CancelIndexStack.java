@@ -1,6 +1,7 @@
 package org.carillon.subsystem.engine;
 
 import gov.nist.javax.sip.SipStackImpl;
+import gov.nist.javax.sip.header.extensions.ReplacesHeader;
 import gov.nist.javax.sip.message.SIPRequest;
 import gov.nist.javax.sip.message.SIPResponse;
 import gov.nist.javax.sip.stack.MessageChannel;
@@ -11,7 +12,10 @@ import gov.nist.javax.sip.stack.ServerResponseInterface;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import javax.sip.Dialog;
 import javax.sip.PeerUnavailableException;
+import javax.sip.message.Request;
+import org.mobicents.servlet.sip.message.TransactionApplicationData;
 
 /**
  * A stack that finds the transaction a CANCEL is for by its branch (RFC 3261 9.1: the CANCEL has
@@ -38,6 +42,23 @@ final class CancelIndexStack extends SipStackImpl {
       SIPResponse response, MessageChannel channel) {
     SecondAnswers.prepare(response, this);
     return super.newSIPServerResponse(response, channel);
+  }
+
+  /**
+   * The dialog that an INVITE is to replace. The engine refuses with 481 what it takes for a dialog
+   * of another method than INVITE (RFC 3891 3), and looks at the last request of the dialog instead
+   * of the first: one that an INFO or UPDATE went through is left for the application to find.
+   */
+  @Override
+  public Dialog getReplacesDialog(ReplacesHeader replaces) {
+    return Optional.ofNullable(super.getReplacesDialog(replaces))
+        .filter(CancelIndexStack::looksLikeACall)
+        .orElse(null);
+  }
+
+  private static boolean looksLikeACall(Dialog dialog) {
+    return dialog.getApplicationData() instanceof TransactionApplicationData last
+        && Request.INVITE.equals(last.getMethod());
   }
 
   private Optional<SIPTransaction> received(String key, SIPRequest cancel) {
