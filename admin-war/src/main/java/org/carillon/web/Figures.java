@@ -78,9 +78,14 @@ public class Figures {
     return calls.count(Outcome.valueOf(outcome));
   }
 
+  /** Everything that a visit may come to: together these make the number of visits. */
+  public List<VisitOutcome> getVisitOutcomes() {
+    return List.of(VisitOutcome.values());
+  }
+
   /** How many visits came to this. */
-  public long visits(GroupKpis group, String outcome) {
-    return group.count(VisitOutcome.valueOf(outcome));
+  public long visits(GroupKpis group, VisitOutcome outcome) {
+    return group.count(outcome);
   }
 
   /** How many offers ended so; several ends have commas between. */

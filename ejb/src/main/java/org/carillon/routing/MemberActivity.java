@@ -2,6 +2,7 @@ package org.carillon.routing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.carillon.domain.availability.Aftermath;
 import org.carillon.domain.availability.MemberState;
 import org.carillon.domain.call.CallFact;
+import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.GroupOptions;
@@ -56,6 +58,8 @@ public class MemberActivity {
       reservations.releaseAll(entered.call());
     } else if (fact instanceof CallFact.SentOn sentOn) {
       reservations.releaseAll(sentOn.call());
+    } else if (fact instanceof CallFact.HandedOver over) {
+      handedOver(over);
     } else if (fact instanceof CallFact.Ended ended) {
       ended(ended.summary());
     }
@@ -101,18 +105,16 @@ public class MemberActivity {
     reservations.releaseAll(call.id());
     Rests rests = rests(call.answeredIn());
     call.answer()
-        .ifPresent(
-            answer ->
-                states.changeKnown(
-                    answer.by(),
-                    state ->
-                        Aftermath.hungUp(
-                            state,
-                            call.id(),
-                            call.talked(),
-                            rests,
-                            call.endedAt(),
-                            days.of(call.endedAt()))));
+        .ifPresent(answer -> left(answer.by(), call.id(), call.talked(), rests, call.endedAt()));
+  }
+
+  private void handedOver(CallFact.HandedOver fact) {
+    left(fact.member(), fact.call(), fact.talked(), rests(fact.group()), fact.at());
+  }
+
+  private void left(MemberId member, CallId call, Duration talked, Rests rests, Instant at) {
+    states.changeKnown(
+        member, state -> Aftermath.hungUp(state, call, talked, rests, at, days.of(at)));
   }
 
   private Rests rests(String group) {

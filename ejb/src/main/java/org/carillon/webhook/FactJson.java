@@ -32,6 +32,9 @@ final class FactJson {
       json.add("end", over.end().name());
     } else if (fact instanceof CallFact.Answered answered) {
       json.add("group", answered.group()).add("member", answered.member().value());
+    } else if (fact instanceof CallFact.HandedOver over) {
+      json.add("group", over.group()).add("member", over.member().value());
+      json.add("talkedMillis", over.talked().toMillis());
     } else if (fact instanceof CallFact.SentOn sent) {
       json.add("to", sent.to());
     } else if (fact instanceof CallFact.Ended ended) {

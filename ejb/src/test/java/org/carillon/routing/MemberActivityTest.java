@@ -54,6 +54,43 @@ class MemberActivityTest {
   }
 
   @Test
+  void memberWhoHandedTheCallOverIsFreeAfterHisWrapUpThoughTheOthersGoOn() {
+    CallGroup group = hunt(rests(Duration.ofSeconds(8), 0), ANN);
+    TestRouting routing = TestRouting.with(group);
+    CallId call = new CallId("one");
+    routing.first(group, "one", NOON);
+    routing.activity.note(new CallFact.Answered(call, group.number(), ANN.id(), NOON));
+    assertThat(skip(routing, group, NOON.plusSeconds(19))).isEqualTo(SkipReason.BUSY);
+
+    routing.activity.note(
+        new CallFact.HandedOver(
+            call, group.number(), ANN.id(), Duration.ofSeconds(20), NOON.plusSeconds(20)));
+
+    assertThat(skip(routing, group, NOON.plusSeconds(27))).isEqualTo(SkipReason.WRAP_UP);
+    assertThat(routing.first(group, "two", NOON.plusSeconds(28)).stage()).isPresent();
+  }
+
+  @Test
+  void endOfACallThatWasHandedOverIsNoNewsForTheMemberWhoLeft() {
+    CallGroup group = hunt(rests(Duration.ofSeconds(8), 0), ANN);
+    TestRouting routing = TestRouting.with(group);
+    routing.first(group, "one", NOON);
+    routing.answered(group, "one", ANN.id(), NOON);
+    routing.activity.note(
+        new CallFact.HandedOver(
+            new CallId("one"),
+            group.number(),
+            ANN.id(),
+            Duration.ofSeconds(20),
+            NOON.plusSeconds(20)));
+
+    over(routing, group, "one", ANN.id(), NOON, NOON.plusSeconds(60));
+
+    assertThat(routing.first(group, "two", NOON.plusSeconds(61)).stage()).isPresent();
+    assertThat(routing.states.of(ANN.id()).tally().talked()).isEqualTo(Duration.ofSeconds(20));
+  }
+
+  @Test
   void shortRestDoesNotEndALongerOne() {
     CallGroup group = hunt(GroupOptions.Rests.USUAL, ANN);
     TestRouting routing = TestRouting.with(group);
@@ -179,6 +216,11 @@ class MemberActivityTest {
   private static void taken(
       TestRouting routing, CallGroup group, String call, MemberId by, Instant at, Instant end) {
     routing.answered(group, call, by, at);
+    over(routing, group, call, by, at, end);
+  }
+
+  private static void over(
+      TestRouting routing, CallGroup group, String call, MemberId by, Instant at, Instant end) {
     routing.activity.note(
         new CallFact.Ended(
             new CallSummary(

@@ -45,6 +45,10 @@ class FactJsonTest {
             "{'event': 'answered', 'call': 'mx3k-77', 'at': '2026-05-01T12:00:10Z',"
                 + " 'group': '600', 'member': 'ann'}"),
         Arguments.of(
+            Facts.handedOver(),
+            "{'event': 'handedOver', 'call': 'mx3k-77', 'at': '2026-05-01T12:00:30Z',"
+                + " 'group': '600', 'member': 'ann', 'talkedMillis': 20000}"),
+        Arguments.of(
             Facts.ended(),
             "{'event': 'ended', 'call': 'mx3k-77', 'at': '2026-05-01T12:01:10Z',"
                 + " 'line': '+33123456789', 'group': '600', 'caller': 'sip:carl@192.0.2.9',"

@@ -1,5 +1,6 @@
 package org.carillon.webhook;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,11 @@ final class Facts {
 
   static CallFact entered() {
     return new CallFact.Entered(CALL, "600", NOON);
+  }
+
+  static CallFact handedOver() {
+    return new CallFact.HandedOver(
+        CALL, "600", new MemberId("ann"), Duration.ofSeconds(20), NOON.plusSeconds(30));
   }
 
   static CallFact queued() {

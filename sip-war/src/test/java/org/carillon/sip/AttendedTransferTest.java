@@ -98,7 +98,7 @@ class AttendedTransferTest {
     CARILLON.ended();
     refer(CARILLON.uri("999"), annsOther.dialog());
 
-    assertThat(lastProgress()).isEqualTo("SIP/2.0 401 Failed\r\n");
+    assertThat(lastProgress()).isEqualTo("SIP/2.0 481 Failed\r\n");
     carl.request("INFO", "");
     ann.reply(ann.awaitRequest("INFO"), 200, "OK", "");
     carl.awaitResponse("INFO", 200);

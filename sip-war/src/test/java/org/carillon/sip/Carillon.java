@@ -354,6 +354,11 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     return journal.next();
   }
 
+  /** Who has left a call to somebody else. */
+  List<MemberId> handedOver() {
+    return journal.handedOver();
+  }
+
   int recordsLeft() {
     return journal.left();
   }

@@ -1,13 +1,16 @@
 package org.carillon.sip;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
+import org.carillon.domain.group.MemberId;
 import org.carillon.journal.CallJournal;
 
 /** Keeps the records of ended calls for a test to look at. */
@@ -19,11 +22,14 @@ final class TestJournal extends CallJournal {
   private final Set<CallId> known = ConcurrentHashMap.newKeySet();
 
   private final BlockingQueue<CallSummary> ended = new LinkedBlockingQueue<>();
+  private final List<MemberId> handedOver = new CopyOnWriteArrayList<>();
 
   @Override
   public void tell(CallFact fact) {
     if (fact instanceof CallFact.Arrived arrived) {
       known.add(arrived.terms().id());
+    } else if (fact instanceof CallFact.HandedOver over && known.contains(over.call())) {
+      handedOver.add(over.member());
     } else if (fact instanceof CallFact.Ended end && known.contains(end.summary().id())) {
       ended.add(end.summary());
     }
@@ -43,6 +49,11 @@ final class TestJournal extends CallJournal {
     }
   }
 
+  /** Who has left a call to somebody else since the last test. */
+  List<MemberId> handedOver() {
+    return List.copyOf(handedOver);
+  }
+
   /** Records that nobody asked for: a call recorded twice, or one that nobody expected. */
   int left() {
     return ended.size();
@@ -50,6 +61,7 @@ final class TestJournal extends CallJournal {
 
   void clear() {
     known.clear();
+    handedOver.clear();
     ended.clear();
   }
 }

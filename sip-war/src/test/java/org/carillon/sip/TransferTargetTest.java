@@ -119,18 +119,21 @@ class TransferTargetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "tel:+33812345678",
-        "sip:+33812345678@US",
-        "sip:+33812345678@TRUNK",
-        "sip:+33812345678@TRUNK?Replaces=a%3Bto-tag%3D1%3Bfrom-tag%3D2"
-      })
+  @ValueSource(strings = {"tel:+33812345678", "sip:+33812345678@US", "sip:+33812345678@TRUNK"})
   void numberThatIsNotPermittedIsNobodys(String target) {
     refer(at(target));
 
     assertThat(progress()).startsWith("SIP/2.0 100");
     assertThat(progress()).startsWith("SIP/2.0 404");
+    assertThat(carrier.unexpected()).noneMatch(one -> one.requestUri().contains("33812345678"));
+  }
+
+  @Test
+  void dialogAtANumberThatIsNotPermittedIsNone() {
+    refer(at("sip:+33812345678@TRUNK?Replaces=a%3Bto-tag%3D1%3Bfrom-tag%3D2"));
+
+    assertThat(progress()).startsWith("SIP/2.0 100");
+    assertThat(progress()).startsWith("SIP/2.0 481");
     assertThat(carrier.unexpected()).noneMatch(one -> one.requestUri().contains("33812345678"));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.carillon.domain.call.CallSummary;
+import org.carillon.domain.group.MemberId;
 import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.Outcome;
 import org.carillon.sip.phone.Call;
@@ -47,6 +48,7 @@ class TransferTest {
     takesNewOffer(caller, Sdp.of("bob"));
     assertThat(progress(ann)).isEqualTo("SIP/2.0 200 OK\r\n");
     ann.hungUp();
+    assertThat(CARILLON.handedOver()).extracting(MemberId::value).containsExactly("m1");
     atBob.hangUpAnd(caller);
 
     CallSummary record = CARILLON.ended();

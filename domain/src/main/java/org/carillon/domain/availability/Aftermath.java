@@ -38,9 +38,12 @@ public final class Aftermath {
     }
   }
 
-  /** The call that the member took is over. */
+  /** The call that the member took is over for him; nothing new for one who has left it before. */
   public static MemberState hungUp(
       MemberState member, CallId call, Duration talked, Rests rests, Instant at, LocalDate today) {
+    if (!member.calls().contains(call)) {
+      return member;
+    }
     Instant wrapUp = after(rests.wrapUp(), at, member.lately().wrapUpUntil());
     return member
         .outOfCall(call)

@@ -1,5 +1,6 @@
 package org.carillon.domain.call;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.carillon.domain.group.MemberId;
 
@@ -37,6 +38,10 @@ public sealed interface CallFact {
 
   /** A member took the call, or somebody at the place outside that it was sent to. */
   record Answered(CallId call, String group, MemberId member, Instant at) implements CallFact {}
+
+  /** Whoever took the call has left it to somebody else, after they talked for that long. */
+  record HandedOver(CallId call, String group, MemberId member, Duration talked, Instant at)
+      implements CallFact {}
 
   /** The call was sent outside, or to a mailbox. */
   record SentOn(CallId call, String to, Instant at) implements CallFact {}

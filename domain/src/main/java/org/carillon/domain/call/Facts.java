@@ -1,5 +1,6 @@
 package org.carillon.domain.call;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -23,6 +24,13 @@ final class Facts {
   static Effect answered(GroupCall call, Leg leg, Instant at) {
     String group = call.journey().groupOf(leg.id());
     return tell(new CallFact.Answered(call.terms().id(), group, leg.member(), at));
+  }
+
+  static Effect handedOver(GroupCall call, Instant at) {
+    Leg winner = call.legs().winner().orElseThrow();
+    Duration talked = Duration.between(winner.finish().at(), at);
+    String group = call.journey().groupOf(winner.id());
+    return tell(new CallFact.HandedOver(call.terms().id(), group, winner.member(), talked, at));
   }
 
   /** The offers to members that ended between the call and those legs. */

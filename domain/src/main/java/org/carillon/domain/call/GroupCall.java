@@ -174,6 +174,13 @@ public record GroupCall(
     return phase == Phase.CONNECTED ? Endings.hungUp(this, by, at) : Step.nothing(this);
   }
 
+  /** Whoever took the call has left it to somebody else (RFC 3515, RFC 3891); told once. */
+  public Step handedOver(Instant at) {
+    return phase == Phase.CONNECTED
+        ? new Step(this, List.of(Facts.handedOver(this, at)))
+        : Step.nothing(this);
+  }
+
   /** A fault of ours or of the network ends the call, whatever it was doing. */
   public Step aborted(Instant at) {
     return phase == Phase.ENDED ? Step.nothing(this) : Endings.aborted(this, at);

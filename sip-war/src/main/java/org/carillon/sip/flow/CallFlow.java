@@ -47,7 +47,8 @@ public final class CallFlow {
     this.events = new CallEvents(session);
     this.life = new SessionLife(session);
     this.whereabouts = new Whereabouts(session);
-    this.conversation = new Conversation(invite, caller, legs, facilities, this::gone);
+    this.conversation =
+        new Conversation(invite, caller, legs, facilities, this::gone, this::handedOver);
     this.phones = new MemberPhones(this, invite, legs, facilities);
     RingTimers timers = new RingTimers(facilities.timers(), session);
     this.port = new SipCallPort(this, facilities, caller, legs, phones, conversation, timers);
@@ -88,6 +89,10 @@ public final class CallFlow {
 
   private void gone(Party party) {
     happen(call -> call.hungUp(party, now()));
+  }
+
+  private void handedOver() {
+    happen(call -> call.handedOver(now()));
   }
 
   /** A fault of ours or of the network: the call ends in good order. */

@@ -25,18 +25,19 @@ final class Conversation {
   private final Replacements replacements;
   private final Consumer<Party> gone;
 
-  /** Tells when a party is gone for good. */
+  /** Tells when a party is gone for good, and when whoever took the call has left it to another. */
   Conversation(
       SipServletRequest invite,
       CallerLeg caller,
       LegBook legs,
       Facilities facilities,
-      Consumer<Party> gone) {
+      Consumer<Party> gone,
+      Runnable handedOver) {
     this.caller = caller;
     this.legs = legs;
     this.gone = gone;
     this.sessions = new SessionTimers(facilities.timers(), facilities.settings().signalling());
-    this.parties = new Parties(caller, legs, sessions);
+    this.parties = new Parties(caller, legs, sessions, handedOver);
     this.bridge = new Bridge(caller, parties, sessions, facilities.settings().signalling());
     TransferInvitations invitations = new TransferInvitations(invite, sessions, facilities);
     this.transfers = new Transfers(facilities, parties, bridge, invitations, gone::accept);

@@ -17,9 +17,12 @@ final class Parties {
   private final CallerLeg caller;
   private final LegBook legs;
   private final SessionTimers sessions;
+  private final Runnable handedOver;
   private final Map<Party, PartyDialog> successors = new EnumMap<>(Party.class);
 
-  Parties(CallerLeg caller, LegBook legs, SessionTimers sessions) {
+  /** Tells once when whoever took the call has left it to somebody else. */
+  Parties(CallerLeg caller, LegBook legs, SessionTimers sessions, Runnable handedOver) {
+    this.handedOver = handedOver;
     this.caller = caller;
     this.legs = legs;
     this.sessions = sessions;
@@ -43,7 +46,10 @@ final class Parties {
   /** From now on this dialog is the party. */
   void replace(Party party, PartyDialog successor) {
     session(party).ifPresent(sessions::stop);
-    successors.put(party, successor);
+    boolean first = successors.put(party, successor) == null;
+    if (first && party == Party.MEMBER) {
+      handedOver.run();
+    }
   }
 
   /** This party hung up, though its place is kept for somebody else. */

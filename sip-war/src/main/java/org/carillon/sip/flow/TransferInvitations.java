@@ -4,6 +4,7 @@ import jakarta.servlet.sip.Address;
 import jakarta.servlet.sip.SipFactory;
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipSession;
+import jakarta.servlet.sip.SipURI;
 import jakarta.servlet.sip.URI;
 import jakarta.servlet.sip.ar.SipApplicationRoutingDirective;
 import java.io.IOException;
@@ -29,6 +30,7 @@ final class TransferInvitations {
   private final SipFactory factory;
   private final SessionTimers sessions;
   private final Trunk trunk;
+  private final OurDomain domain;
   private final Directions directions;
   private final Challenges challenges;
   private final ProgressWatch watch;
@@ -43,7 +45,8 @@ final class TransferInvitations {
     this.index = facilities.index();
     Settings settings = facilities.settings();
     this.trunk = new Trunk(settings.trunk(), factory);
-    this.directions = new Directions(new OurDomain(callersInvite, factory), trunk, facilities);
+    this.domain = new OurDomain(callersInvite, factory);
+    this.directions = new Directions(domain, trunk, facilities);
     this.challenges = new Challenges(settings.trunk(), trunk);
     this.watch = new ProgressWatch(facilities.timers(), settings.signalling().noProgress());
     this.watchOutside = new ProgressWatch(facilities.timers(), settings.trunk().noProgress());
@@ -83,10 +86,16 @@ final class TransferInvitations {
     sessions.ask(invite);
     refer.getHeaders(REFERRED_BY).forEachRemaining(by -> invite.addHeader(REFERRED_BY, by));
     referTo.replaces().ifPresent(dialog -> invite.setHeader(Replaces.HEADER, dialog));
-    pass = ours.map(index.passes()::give);
+    // one that is over is refused as such, and not because nobody knows who asks
+    pass = ours.or(() -> dialog(referTo).filter(it -> leadsHere(callee))).map(index.passes()::give);
     pass.ifPresent(secret -> invite.setHeader(TransferPasses.HEADER, secret));
     invite.setContent(offer, Descriptions.TYPE);
     return new Branch(invite, new Trail(callersInvite), outside ? watchOutside : watch);
+  }
+
+  /** Whether we ourselves answer there. */
+  private boolean leadsHere(Callee callee) {
+    return callee.phone() instanceof SipURI uri && domain.has(uri);
   }
 
   private static Callee backToUs(URI us) {
@@ -116,10 +125,10 @@ final class TransferInvitations {
   }
 
   private Optional<DialogId> ours(ReferTo referTo) {
-    return referTo
-        .replaces()
-        .flatMap(Replaces::of)
-        .map(DialogId::of)
-        .filter(dialog -> index.dialogs().callOf(dialog).isPresent());
+    return dialog(referTo).filter(dialog -> index.dialogs().callOf(dialog).isPresent());
+  }
+
+  private static Optional<DialogId> dialog(ReferTo referTo) {
+    return referTo.replaces().flatMap(Replaces::of).map(DialogId::of);
   }
 }
