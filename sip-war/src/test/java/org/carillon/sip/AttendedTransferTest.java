@@ -58,6 +58,10 @@ class AttendedTransferTest {
   void whatTheySayAfterwardsPassesBetweenThem() {
     refer(CARILLON.uri("671"), annsOther.dialog());
     joined();
+    // there and back on the way between the two calls, so that the last ACK on it has arrived
+    dan.request("INFO", "");
+    carl.reply(carl.awaitRequest("INFO"), 200, "OK", "");
+    dan.awaitResponse("INFO", 200);
 
     dan.request("INVITE", Sdp.of("hold"));
     SipText relayed = carl.awaitRequest("INVITE");
