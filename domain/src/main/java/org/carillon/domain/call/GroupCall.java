@@ -4,11 +4,8 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.carillon.domain.group.MemberId;
-import org.carillon.domain.path.CallPath;
-import org.carillon.domain.plan.Tried;
 import org.carillon.domain.record.Circumstance;
 
 /**
@@ -25,7 +22,7 @@ import org.carillon.domain.record.Circumstance;
  */
 public record GroupCall(
     CallTerms terms, Instant arrivedAt, Phase phase, Ringing ringing, Legs legs, Journey journey)
-    implements Serializable {
+    implements CallView, Serializable {
 
   /** A call comes in for a group. */
   public static Step arrive(CallTerms terms, Instant at) {
@@ -184,60 +181,6 @@ public record GroupCall(
   /** A fault of ours or of the network ends the call, whatever it was doing. */
   public Step aborted(Instant at) {
     return phase == Phase.ENDED ? Step.nothing(this) : Endings.aborted(this, at);
-  }
-
-  /** Who took the call, once somebody did. */
-  public Optional<LegId> winner() {
-    return legs.winner().map(Leg::id);
-  }
-
-  /** The groups that the call has visited. */
-  public CallPath path() {
-    return journey.path();
-  }
-
-  /** When the call came to the group it is in. */
-  public Instant enteredAt() {
-    return journey.current().enteredAt();
-  }
-
-  /** Number of the group that the call is in, or was in last. */
-  public String group() {
-    return journey.current().group();
-  }
-
-  /** Whether a member may join those who ring. */
-  public boolean canBeJoined() {
-    return phase == Phase.RINGING && !journey.isOutside();
-  }
-
-  /** Whether the caller waits in the queue of the group. */
-  public boolean isQueued() {
-    return phase == Phase.QUEUED;
-  }
-
-  /** Whether somebody may pick the call up: phones of a group ring, or it waits. */
-  public boolean canBePickedUp() {
-    return canBeJoined() || isQueued();
-  }
-
-  /** What was done for the call in its group so far. */
-  public Tried tried() {
-    return Hunting.tried(journey.current(), legs);
-  }
-
-  /** The members of the group who were passed over at least once. */
-  public List<MemberId> passedOver() {
-    return journey.current().skips().stream().map(Skip::member).distinct().toList();
-  }
-
-  int stage() {
-    return ringing.stage();
-  }
-
-  /** Whether the caller has got a final answer: nobody else can take the call. */
-  private boolean isDecided() {
-    return phase == Phase.CONNECTED || phase == Phase.ENDED;
   }
 
   /** The same call in this phase, with these legs. */
