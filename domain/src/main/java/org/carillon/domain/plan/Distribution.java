@@ -27,12 +27,14 @@ public final class Distribution {
 
   private final RingStrategy strategy;
   private final Tiers tiers;
+  private final TierMoments moments;
   private final Map<MemberId, Place> places = new HashMap<>();
 
   /** Distributes calls over these members, all of the group, by this strategy. */
   public Distribution(RingStrategy strategy, List<Member> members) {
     this.strategy = strategy;
     this.tiers = Tiers.of(members);
+    this.moments = new TierMoments(tiers);
     members.forEach(member -> places.put(member.id(), member.place()));
   }
 
@@ -60,10 +62,21 @@ public final class Distribution {
     for (Set<MemberId> tier : tiers.inTurn(group, tried)) {
       Optional<Stage> stage = strategy.next(group.among(tier), tried.among(tier));
       if (stage.isPresent()) {
-        return stage.map(this::withPlaces).map(next -> new Choice(next, tried.pass()));
+        Stage placed = withPlaces(stage.get());
+        return Optional.of(new Choice(inTime(placed, tier, group, tried), tried.pass()));
       }
     }
     return Optional.empty();
+  }
+
+  private Stage inTime(Stage stage, Set<MemberId> tier, GroupView group, Tried tried) {
+    if (group.options().order().tierWait().isZero() || strategy.triesOnlyOne()) {
+      return stage;
+    }
+    Stage joined = moments.besideEarlier(stage, tier, group, tried);
+    Tried then = tried.and(stage.members()).among(tier);
+    boolean last = strategy.next(group.among(tier), then).isEmpty();
+    return last ? moments.untilNext(joined, tier, group) : joined;
   }
 
   /** Gives members the ring time and the delays that are theirs. */

@@ -3,6 +3,7 @@ package org.carillon.domain.plan;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.carillon.domain.group.MemberId;
 
 /**
@@ -47,6 +48,15 @@ public record Tried(List<MemberId> offered, List<MemberId> ringing, int pass)
   /** What these members were offered; phones of others that ring are still said to. */
   public Tried among(Set<MemberId> members) {
     return new Tried(offered.stream().filter(members::contains).toList(), ringing, pass);
+  }
+
+  /** The same, once these have been offered the call as well. */
+  Tried and(List<MemberId> more) {
+    return new Tried(joined(offered, more), joined(ringing, more), pass);
+  }
+
+  private static List<MemberId> joined(List<MemberId> some, List<MemberId> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   /** The next round through the members, in which nobody was offered the call yet. */

@@ -96,6 +96,33 @@ class DistributionTest {
   }
 
   @Test
+  void lastOfATierRingUntilTheNextTierRingsToo() {
+    TestView group = TestView.of("a b c").tier(2, "c").tierWait(12);
+
+    assertThat(stage(new RingAll(), group).ringTime()).isEqualTo(Duration.ofSeconds(12));
+    assertThat(stage(new LinearHunt(), group).ringTime()).isEqualTo(TestView.RING_TIME);
+    assertThat(stage(new FirstAvailable(), group).ringTime()).isEqualTo(TestView.RING_TIME);
+    assertThat(stage(new RingAll(), group.tierWait(0)).ringTime()).isEqualTo(TestView.RING_TIME);
+  }
+
+  @ParameterizedTest(name = "waited {0} s: rings beside those before: {1}")
+  @CsvSource({"12, true", "13, false", "20, false"})
+  void nextTierRingsBesideTheOneBeforeWhenItsMomentHasJustCome(int waited, boolean beside) {
+    TestView group = TestView.of("a b c").tier(2, "c").tierWait(12).waited(waited);
+    Tried tried = new Tried(TestView.ids("a b"), TestView.ids("a b"));
+
+    Stage stage =
+        new Distribution(new RingAll(), group.members())
+            .next(group.view(), tried)
+            .orElseThrow()
+            .stage();
+
+    assertThat(stage.members()).containsExactly(new MemberId("c"));
+    assertThat(stage.keepsEarlierRinging()).isEqualTo(beside);
+    assertThat(stage.ringTime()).isEqualTo(TestView.RING_TIME);
+  }
+
+  @Test
   void aCallMovesTheCursorOnce() {
     TestView group = TestView.of("a b c").tier(2, "c").passes(2);
     Distribution distribution = new Distribution(new LinearRoundRobin(), group.members());

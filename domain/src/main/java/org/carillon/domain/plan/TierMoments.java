@@ -1,0 +1,53 @@
+package org.carillon.domain.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.carillon.domain.group.MemberId;
+
+/**
+ * When the next tier of a group rings too (features 5.3): while the last of the tier before ring,
+ * at the moment that the group has chosen, and together with them.
+ */
+final class TierMoments {
+
+  /** No stage is shorter, so that the phones that it rings are heard at all. */
+  private static final Duration SHORTEST_STAGE = Duration.ofSeconds(1);
+
+  private final Tiers tiers;
+
+  TierMoments(Tiers tiers) {
+    this.tiers = tiers;
+  }
+
+  /**
+   * The stage, which ends when the next tier is to ring too.
+   *
+   * @param tier whose members it rings, after which nobody of it is left to ring
+   */
+  Stage untilNext(Stage stage, Set<MemberId> tier, GroupView group) {
+    int next = tiers.all().indexOf(tier) + 1;
+    Duration wait = group.options().order().tierWait();
+    if (wait.isZero() || next >= tiers.all().size()) {
+      return stage;
+    }
+    Instant moment = group.moment().enteredAt().plus(wait.multipliedBy(next));
+    Duration left = Duration.between(group.moment().now(), moment);
+    boolean cut = left.compareTo(SHORTEST_STAGE) >= 0 && left.compareTo(stage.ringTime()) < 0;
+    return cut ? stage.lasting(left) : stage;
+  }
+
+  /** The stage, beside which whoever rings goes on ringing when the tier's moment has just come. */
+  Stage besideEarlier(Stage stage, Set<MemberId> tier, GroupView group, Tried tried) {
+    int index = tiers.all().indexOf(tier);
+    Duration wait = group.options().order().tierWait();
+    if (wait.isZero() || index == 0 || tried.ringing().isEmpty()) {
+      return stage;
+    }
+    Instant moment = group.moment().enteredAt().plus(wait.multipliedBy(index));
+    Duration late = Duration.between(moment, group.moment().now());
+    boolean justCome = !late.isNegative() && late.compareTo(SHORTEST_STAGE) < 0;
+    boolean room = tried.ringing().size() + stage.members().size() <= Stage.MOST_AT_ONCE;
+    return justCome && room ? stage.keepingEarlier() : stage;
+  }
+}
