@@ -19,6 +19,7 @@ import org.carillon.config.Settings.Signalling;
 import org.carillon.config.TrunkSettings;
 import org.carillon.config.TrustSettings;
 import org.carillon.domain.availability.Wish;
+import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.caller.NumberPlan;
 import org.carillon.domain.group.CallGroup;
@@ -352,6 +353,11 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   /** The record of the next call that ends. */
   CallSummary ended() {
     return journal.next();
+  }
+
+  /** Whether it was told that somebody took this call. */
+  boolean heardAnswerOf(CallId call) {
+    return journal.heardAnswerOf(call);
   }
 
   /** Who has left a call to somebody else. */

@@ -127,6 +127,8 @@ class RacesTest {
       }
       CallSummary summary = CARILLON.ended();
       assertThat(summary.outcome()).isIn(Outcome.ANSWERED, Outcome.MISSED);
+      assertThat(CARILLON.heardAnswerOf(summary.id()))
+          .isEqualTo(summary.outcome() == Outcome.ANSWERED);
     }
 
     assertThat(CARILLON.recordsLeft()).isZero();

@@ -22,12 +22,15 @@ final class TestJournal extends CallJournal {
   private final Set<CallId> known = ConcurrentHashMap.newKeySet();
 
   private final BlockingQueue<CallSummary> ended = new LinkedBlockingQueue<>();
+  private final Set<CallId> answered = ConcurrentHashMap.newKeySet();
   private final List<MemberId> handedOver = new CopyOnWriteArrayList<>();
 
   @Override
   public void tell(CallFact fact) {
     if (fact instanceof CallFact.Arrived arrived) {
       known.add(arrived.terms().id());
+    } else if (fact instanceof CallFact.Answered answer) {
+      answered.add(answer.call());
     } else if (fact instanceof CallFact.HandedOver over && known.contains(over.call())) {
       handedOver.add(over.member());
     } else if (fact instanceof CallFact.Ended end && known.contains(end.summary().id())) {
@@ -47,6 +50,11 @@ final class TestJournal extends CallJournal {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Whether it was told that somebody took this call. */
+  boolean heardAnswerOf(CallId call) {
+    return answered.contains(call);
   }
 
   /** Who has left a call to somebody else since the last test. */

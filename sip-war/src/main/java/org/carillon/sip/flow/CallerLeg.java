@@ -30,6 +30,11 @@ final class CallerLeg implements PartyDialog {
     return dialog.isAnswered();
   }
 
+  /** Whether our 200 went to the caller. */
+  boolean isConnected() {
+    return dialog.isAccepted();
+  }
+
   /** Whether this is the caller's dialog. */
   boolean isIn(SipSession session) {
     return session().getId().equals(session.getId());

@@ -12,7 +12,7 @@ import org.carillon.sip.message.OptionTags;
 final class Incoming implements PartyDialog {
 
   private final SipServletRequest invite;
-  private boolean answered;
+  private boolean accepted;
   private boolean acknowledged;
   private boolean leaving;
 
@@ -36,7 +36,12 @@ final class Incoming implements PartyDialog {
 
   /** The container forgets what it answered once the transaction is over, we do not. */
   boolean isAnswered() {
-    return answered || invite.isCommitted();
+    return accepted || invite.isCommitted();
+  }
+
+  /** Whether our 200 was sent. */
+  boolean isAccepted() {
+    return accepted;
   }
 
   /**
@@ -51,7 +56,7 @@ final class Incoming implements PartyDialog {
     sessions.answer(invite, ok);
     content.fill(ok);
     ok.send();
-    answered = true;
+    accepted = true;
   }
 
   @Override

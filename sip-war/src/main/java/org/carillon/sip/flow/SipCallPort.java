@@ -181,6 +181,10 @@ final class SipCallPort implements CallPort {
 
   @Override
   public void tell(CallFact fact) {
+    if (fact instanceof CallFact.Answered && !caller.isConnected()) {
+      // our 200 could not be sent: nobody was answered, as the end of the call will say
+      return;
+    }
     if (fact instanceof CallFact.Ended) {
       timers.stop();
       caller.leave(facilities);
