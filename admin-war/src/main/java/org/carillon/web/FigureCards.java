@@ -114,10 +114,15 @@ public class FigureCards {
   }
 
   private Card time(String id, Times times, String query) {
-    String spread =
-        words.text(
+    return card(id, figures.mean(times), query, Optional.empty(), spread(times));
+  }
+
+  /** Nothing is said of how the times of nobody are spread. */
+  private String spread(Times times) {
+    return times.median().isEmpty()
+        ? ""
+        : words.text(
             "figure.spread", figures.time(times.median()), figures.time(times.percentile(90)));
-    return card(id, figures.mean(times), query, Optional.empty(), spread);
   }
 
   private Card card(

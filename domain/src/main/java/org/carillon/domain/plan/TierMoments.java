@@ -2,6 +2,8 @@ package org.carillon.domain.plan;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.carillon.domain.group.MemberId;
 
@@ -47,7 +49,14 @@ final class TierMoments {
     Instant moment = group.moment().enteredAt().plus(wait.multipliedBy(index));
     Duration late = Duration.between(moment, group.moment().now());
     boolean justCome = !late.isNegative() && late.compareTo(SHORTEST_STAGE) < 0;
-    boolean room = tried.ringing().size() + stage.members().size() <= Stage.MOST_AT_ONCE;
-    return justCome && room ? stage.keepingEarlier() : stage;
+    return justCome && fitsBeside(tried.ringing(), stage.members())
+        ? stage.keepingEarlier()
+        : stage;
+  }
+
+  /** In a further pass whoever rings may be offered the call anew: no phone rings twice. */
+  private static boolean fitsBeside(List<MemberId> ringing, List<MemberId> more) {
+    return Collections.disjoint(ringing, more)
+        && ringing.size() + more.size() <= Stage.MOST_AT_ONCE;
   }
 }

@@ -123,6 +123,21 @@ class DistributionTest {
   }
 
   @Test
+  void nextTierDoesNotRingAPhoneTwiceThatGoesOnRinging() {
+    TestView group = TestView.of("a b c").tier(2, "c").tierWait(12).waited(12).passes(2);
+    Tried tried = new Tried(TestView.ids("a b"), TestView.ids("a b c"), 2);
+
+    Stage stage =
+        new Distribution(new RingAll(), group.members())
+            .next(group.view(), tried)
+            .orElseThrow()
+            .stage();
+
+    assertThat(stage.members()).containsExactly(new MemberId("c"));
+    assertThat(stage.keepsEarlierRinging()).isFalse();
+  }
+
+  @Test
   void aCallMovesTheCursorOnce() {
     TestView group = TestView.of("a b c").tier(2, "c").passes(2);
     Distribution distribution = new Distribution(new LinearRoundRobin(), group.members());
