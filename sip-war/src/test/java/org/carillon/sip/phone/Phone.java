@@ -23,6 +23,7 @@ public final class Phone implements AutoCloseable {
   private final InetSocketAddress server;
   private final BlockingQueue<SipText> arrived = new LinkedBlockingQueue<>();
   private final List<SipText> passedOver = new ArrayList<>();
+  private final Invited invited = new Invited();
   private final Thread reader;
   private volatile String identity;
 
@@ -137,6 +138,11 @@ public final class Phone implements AutoCloseable {
   }
 
   void send(SipText message) {
+    invited.said(message);
+    transmit(message);
+  }
+
+  private void transmit(SipText message) {
     try {
       byte[] bytes = message.bytes();
       socket.send(new DatagramPacket(bytes, bytes.length, server));
@@ -175,10 +181,19 @@ public final class Phone implements AutoCloseable {
       try {
         DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
         socket.receive(packet);
-        arrived.add(SipText.parse(buffer, packet.getLength()));
+        receive(SipText.parse(buffer, packet.getLength()));
       } catch (IOException closed) {
         return;
       }
+    }
+  }
+
+  private void receive(SipText message) {
+    boolean invite = !message.isResponse() && message.method().equals("INVITE");
+    if (invite && invited.isRepeated(message)) {
+      invited.lastAnswer(message).ifPresent(this::transmit);
+    } else {
+      arrived.add(message);
     }
   }
 }
