@@ -53,22 +53,21 @@ class RacesIT extends ServerTest {
 
   @Test
   void ofTwoAnswersAtOnceOneWinsAndTheOtherIsAcknowledgedAndReleased() throws Exception {
-    for (int i = 0; i < RACES; i++) {
-      try (Phone phone = new Phone(callers + i, SERVER)) {
-        Call caller = phone.dial("851");
-        Call atAnn = ann.rung().ring();
-        Call atBob = bob.rung().ring();
-        atAnn.pickUp();
-        atBob.pickUp();
-        SipText answer = caller.awaitStatus(200);
-        caller.acknowledge("");
-        boolean annWon = answer.body().equals(Sdp.of("ann"));
-        assertThat(released(annWon ? atBob : atAnn).header("Reason")).contains("cause=200");
-        Call winner = annWon ? atAnn : atBob;
-        winner.awaitRequest("ACK");
-        caller.hangUpAnd(winner);
-      }
-    }
+    race(
+        (phone, number) -> {
+          Call caller = phone.dial("851");
+          Call atAnn = ann.rung().ring();
+          Call atBob = bob.rung().ring();
+          atAnn.pickUp();
+          atBob.pickUp();
+          SipText answer = caller.awaitStatus(200);
+          caller.acknowledge("");
+          boolean annWon = answer.body().equals(Sdp.of("ann"));
+          assertThat(released(annWon ? atBob : atAnn).header("Reason")).contains("cause=200");
+          Call winner = annWon ? atAnn : atBob;
+          winner.awaitRequest("ACK");
+          caller.hangUpAnd(winner);
+        });
 
     assertThat(outcomes()).containsOnly("ANSWERED");
     sessions.areBackWhereTheyWere();
@@ -76,24 +75,40 @@ class RacesIT extends ServerTest {
 
   @Test
   void callersCancelAgainstTheAnswerEndsTheCallEitherWay() throws Exception {
-    for (int i = 0; i < RACES; i++) {
-      try (Phone phone = new Phone(callers + i, SERVER)) {
-        Call caller = phone.dial("852");
-        Call atAnn = ann.rung().ring();
-        caller.awaitStatus(180);
-        bothAtOnce(atAnn, caller, i % 2 == 0);
-        SipText last = caller.awaitFinal();
-        assertThat(last.status()).isIn(200, 487);
-        if (last.status() == 200) {
-          caller.accept(last);
-          caller.request("BYE", "");
-        }
-        released(atAnn);
-      }
-    }
+    race(
+        (phone, number) -> {
+          Call caller = phone.dial("852");
+          Call atAnn = ann.rung().ring();
+          caller.awaitStatus(180);
+          bothAtOnce(atAnn, caller, number % 2 == 0);
+          SipText last = caller.awaitFinal();
+          assertThat(last.status()).isIn(200, 487);
+          if (last.status() == 200) {
+            caller.accept(last);
+            caller.request("BYE", "");
+          }
+          released(atAnn);
+        });
 
     assertThat(outcomes()).isNotEmpty().isSubsetOf("ANSWERED", "MISSED");
     sessions.areBackWhereTheyWere();
+  }
+
+  /** Runs the races, each with a caller of its own; a failure tells what the phones saw. */
+  private void race(Race race) throws IOException {
+    for (int i = 0; i < RACES; i++) {
+      try (Phone phone = new Phone(callers + i, SERVER)) {
+        race.run(phone, i);
+      } catch (AssertionError failure) {
+        throw new AssertionError(
+            failure.getMessage() + "\n" + ann.transcript() + "\n" + bob.transcript(), failure);
+      }
+    }
+  }
+
+  /** One call by this phone. */
+  private interface Race {
+    void run(Phone phone, int number);
   }
 
   private static void bothAtOnce(Call answering, Call cancelling, boolean answerFirst) {

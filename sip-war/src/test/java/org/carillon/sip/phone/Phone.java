@@ -5,27 +5,25 @@ import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** One phone: a UDP socket on 127.0.0.1 with a port of its own. */
 public final class Phone implements AutoCloseable {
 
   private static final int LARGEST_DATAGRAM = 65_535;
-  private static final long PATIENCE_SECONDS = 20;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final String name;
   private final DatagramSocket socket;
   private final InetSocketAddress server;
-  private final BlockingQueue<SipText> arrived = new LinkedBlockingQueue<>();
-  private final List<SipText> passedOver = new ArrayList<>();
+  private final Inbox inbox = new Inbox();
   private final Invited invited = new Invited();
+  private final Transcript transcript = new Transcript();
   private final Thread reader;
   private volatile String identity;
+  private volatile Duration patience = PATIENCE;
 
   /** A phone that sends what it begins to this server. */
   public Phone(String name, InetSocketAddress server) throws IOException {
@@ -51,6 +49,12 @@ public final class Phone implements AutoCloseable {
   /** Calls in this name from now on: a value for From, without a tag. */
   public Phone as(String from) {
     identity = from;
+    return this;
+  }
+
+  /** Waits for so long from now on, before it gives up on what a test wants of it. */
+  public Phone waiting(Duration longest) {
+    patience = longest;
     return this;
   }
 
@@ -113,28 +117,20 @@ public final class Phone implements AutoCloseable {
 
   /** Waits for a message; those that do not fit stay for later. */
   SipText await(Predicate<SipText> wanted, String what) {
-    synchronized (passedOver) {
-      for (SipText message : passedOver) {
-        if (wanted.test(message)) {
-          passedOver.remove(message);
-          return message;
-        }
-      }
-    }
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (true) {
-      SipText message = poll(end, what);
-      if (wanted.test(message)) {
-        return message;
-      }
-      passedOver.add(message);
-    }
+    return inbox
+        .await(wanted, patience)
+        .orElseThrow(
+            () -> new AssertionError(name + " waited in vain for " + what + "\n" + transcript()));
   }
 
   /** Everything that came and was not asked for, up to now. */
   public List<SipText> unexpected() {
-    arrived.drainTo(passedOver);
-    return List.copyOf(passedOver);
+    return inbox.rest();
+  }
+
+  /** What it sent and got lately, for the message of a test that fails. */
+  public String transcript() {
+    return name + ":\n" + transcript;
   }
 
   void send(SipText message) {
@@ -143,6 +139,7 @@ public final class Phone implements AutoCloseable {
   }
 
   private void transmit(SipText message) {
+    transcript.sent(message);
     try {
       byte[] bytes = message.bytes();
       socket.send(new DatagramPacket(bytes, bytes.length, server));
@@ -162,19 +159,6 @@ public final class Phone implements AutoCloseable {
     }
   }
 
-  private SipText poll(long end, String what) {
-    try {
-      SipText message = arrived.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-      if (message == null) {
-        throw new AssertionError(name + " waited in vain for " + what + "; it got " + passedOver);
-      }
-      return message;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
   private void read() {
     byte[] buffer = new byte[LARGEST_DATAGRAM];
     while (!socket.isClosed()) {
@@ -189,11 +173,12 @@ public final class Phone implements AutoCloseable {
   }
 
   private void receive(SipText message) {
+    transcript.got(message);
     boolean invite = !message.isResponse() && message.method().equals("INVITE");
     if (invite && invited.isRepeated(message)) {
       invited.lastAnswer(message).ifPresent(this::transmit);
     } else {
-      arrived.add(message);
+      inbox.add(message);
     }
   }
 }

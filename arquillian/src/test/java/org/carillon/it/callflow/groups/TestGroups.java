@@ -52,6 +52,7 @@ final class TestGroups {
         group("851", "ring-all", LONG, List.of(team.ann(), team.bob())),
         group("852", "ring-all", LONG, List.of(team.ann())),
         group("853", "ring-all", LONG, List.of(team.ann(), team.bob())),
+        twiceForAMinuteEach("854"),
         group("892", "longest-idle", LONG, List.of(team.cid())),
         queueing("891", Duration.ofSeconds(60), team.ann(), team.bob()),
         queueing("893", Duration.ofSeconds(1), team.ann()));
@@ -84,6 +85,20 @@ final class TestGroups {
     return group(number, "linear-hunt", LONG, List.of(member))
         .with(
             Overflow.always(new Destination.External("sip:" + other + "@127.0.0.01:" + SIP_PORT)));
+  }
+
+  /** Its callers wait for more than the three minutes of timer C (RFC 3261 16.6). */
+  private CallGroup twiceForAMinuteEach(String number) {
+    CallGroup group = group(number, "linear-hunt", Duration.ofMinutes(1), team.everybody());
+    GroupOptions once = group.options();
+    Order order = once.order();
+    return group.with(
+        new GroupOptions(
+            new Order(2, order.startAt(), order.tierWait(), order.skipBusy(), order.joinLate()),
+            once.skills(),
+            once.rests(),
+            once.signals(),
+            once.fishing()));
   }
 
   private CallGroup closed(String number) {
