@@ -34,6 +34,7 @@ import org.carillon.registration.Registrations;
 import org.carillon.routing.MemberContacts;
 import org.carillon.sip.phone.Phone;
 import org.carillon.sip.phone.Registrant;
+import org.carillon.sip.phone.TcpCaller;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -177,6 +178,11 @@ final class Carillon implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     Phone phone = new Phone(name, container.address(), port);
     phones.add(phone);
     return phone;
+  }
+
+  /** A caller over TCP, to be closed by the test. */
+  TcpCaller tcpCaller() throws IOException {
+    return new TcpCaller(container.address());
   }
 
   void ringAll(String number, Phone... members) {

@@ -11,6 +11,7 @@ import org.carillon.sip.phone.Call;
 import org.carillon.sip.phone.Phone;
 import org.carillon.sip.phone.Sdp;
 import org.carillon.sip.phone.SipText;
+import org.carillon.sip.phone.TcpCaller;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -133,6 +134,24 @@ class RacesTest {
 
     assertThat(CARILLON.recordsLeft()).isZero();
     assertThat(CARILLON.callsInProgress()).isZero();
+  }
+
+  @Test
+  void nobodyIsToldOfAnAnswerThatCannotReachTheCaller() throws IOException {
+    Phone ann = CARILLON.phone("ann");
+    CARILLON.ringAll("606", ann);
+    Call atAnn;
+    try (TcpCaller caller = CARILLON.tcpCaller()) {
+      caller.dials("606", 100);
+      atAnn = ann.rung().ring();
+    }
+    atAnn.pickUp();
+
+    atAnn.awaitRequest("ACK");
+    atAnn.hungUp();
+    CallSummary summary = CARILLON.ended();
+    assertThat(summary.outcome()).isNotEqualTo(Outcome.ANSWERED);
+    assertThat(CARILLON.heardAnswerOf(summary.id())).isFalse();
   }
 
   @Test

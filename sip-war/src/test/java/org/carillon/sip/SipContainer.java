@@ -56,6 +56,7 @@ final class SipContainer implements AutoCloseable {
     InetAddress local = InetAddress.getByName("127.0.0.1");
     int port = FreePort.udp(local);
     server.open(new SipConnectorSettings("udp", local, port, Transport.UDP, Optional.empty()));
+    server.open(new SipConnectorSettings("tcp", local, port, Transport.TCP, Optional.empty()));
     SipApplication application =
         new SipApplication(server, descriptor(servlet, listener), environment(servlet, listener));
     application.bind(servletContext(timers));
