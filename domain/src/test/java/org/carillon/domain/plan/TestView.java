@@ -77,22 +77,22 @@ public final class TestView {
 
   /** As many rounds through the members. */
   public TestView passes(int passes) {
-    GroupOptions.Order usual = GroupOptions.Order.USUAL;
+    GroupOptions.Order was = options.order();
     return order(
         new GroupOptions.Order(
-            passes, usual.startAt(), usual.tierWait(), usual.skipBusy(), usual.joinLate()));
+            passes, was.startAt(), was.tierWait(), was.skipBusy(), was.joinLate()));
   }
 
   /** The next tier is offered the call after this time. */
   public TestView tierWait(int seconds) {
-    GroupOptions.Order usual = GroupOptions.Order.USUAL;
+    GroupOptions.Order was = options.order();
     return order(
         new GroupOptions.Order(
-            usual.passes(),
-            usual.startAt(),
+            was.passes(),
+            was.startAt(),
             Duration.ofSeconds(seconds),
-            usual.skipBusy(),
-            usual.joinLate()));
+            was.skipBusy(),
+            was.joinLate()));
   }
 
   /** The call is in the group for so long. */
