@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 /**
  * The record of a call, as {@link org.carillon.it.callflow.groups.CallsPage} writes it.
  *
- * @param words caller, outcome, and three words for each attempt
+ * @param words caller, outcome, flags, and three words for each attempt
  */
 record CallLine(List<String> words) {
 
-  private static final int FIRST_ATTEMPT = 2;
+  private static final int FIRST_ATTEMPT = 3;
   private static final int WORDS_OF_ATTEMPT = 3;
 
   static CallLine of(String line) {
@@ -23,6 +23,12 @@ record CallLine(List<String> words) {
 
   String outcome() {
     return words.get(1);
+  }
+
+  /** What is worth knowing of the call beside its outcome. */
+  List<String> flags() {
+    String flags = words.get(2);
+    return flags.equals("-") ? List.of() : List.of(flags.split(","));
   }
 
   List<String> members() {

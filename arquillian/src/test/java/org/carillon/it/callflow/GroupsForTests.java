@@ -6,7 +6,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The application that gives tests groups and lines of their own. */
-final class GroupsForTests {
+public final class GroupsForTests {
 
   private static final String STRUCTURE =
       """
@@ -23,7 +23,7 @@ final class GroupsForTests {
   private GroupsForTests() {}
 
   /** To be deployed beside Carillon. */
-  static WebArchive archive() {
+  public static WebArchive archive() {
     return archive("carillon.ear");
   }
 

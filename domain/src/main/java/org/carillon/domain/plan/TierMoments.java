@@ -14,7 +14,12 @@ import org.carillon.domain.group.MemberId;
 final class TierMoments {
 
   /** No stage is shorter, so that the phones that it rings are heard at all. */
-  private static final Duration SHORTEST_STAGE = Duration.ofSeconds(1);
+  private static final Duration SHORTEST_STAGE = Duration.ofMillis(500);
+
+  /**
+   * A moment has just come for so long: the shortest stage may end after it, and a timer be late.
+   */
+  private static final Duration JUST_COME = Duration.ofSeconds(1);
 
   private final Tiers tiers;
 
@@ -35,8 +40,9 @@ final class TierMoments {
     }
     Instant moment = group.moment().enteredAt().plus(wait.multipliedBy(next));
     Duration left = Duration.between(group.moment().now(), moment);
-    boolean cut = left.compareTo(SHORTEST_STAGE) >= 0 && left.compareTo(stage.ringTime()) < 0;
-    return cut ? stage.lasting(left) : stage;
+    Duration lasting = left.compareTo(SHORTEST_STAGE) < 0 ? SHORTEST_STAGE : left;
+    boolean cut = !left.isNegative() && lasting.compareTo(stage.ringTime()) < 0;
+    return cut ? stage.lasting(lasting) : stage;
   }
 
   /** The stage, beside which whoever rings goes on ringing when the tier's moment has just come. */
@@ -48,7 +54,7 @@ final class TierMoments {
     }
     Instant moment = group.moment().enteredAt().plus(wait.multipliedBy(index));
     Duration late = Duration.between(moment, group.moment().now());
-    boolean justCome = !late.isNegative() && late.compareTo(SHORTEST_STAGE) < 0;
+    boolean justCome = !late.isNegative() && late.compareTo(JUST_COME) < 0;
     return justCome && fitsBeside(tried.ringing(), stage.members())
         ? stage.keepingEarlier()
         : stage;

@@ -105,6 +105,22 @@ class DistributionTest {
     assertThat(stage(new RingAll(), group.tierWait(0)).ringTime()).isEqualTo(TestView.RING_TIME);
   }
 
+  @ParameterizedTest(name = "waited {0} ms: rings for {1} ms")
+  @CsvSource({"9000, 3000", "11400, 600", "11900, 500"})
+  void lastOfATierRingUntilTheNextTierRingsTooHoweverSoonThatIs(long waited, long rings) {
+    TestView group =
+        TestView.of("a b c").tier(2, "c").tierWait(12).waited(Duration.ofMillis(waited));
+
+    Stage stage =
+        new Distribution(new LinearHunt(), group.members())
+            .next(group.view(), new Tried(TestView.ids("a"), List.of()))
+            .orElseThrow()
+            .stage();
+
+    assertThat(stage.members()).containsExactly(new MemberId("b"));
+    assertThat(stage.ringTime()).isEqualTo(Duration.ofMillis(rings));
+  }
+
   @ParameterizedTest(name = "waited {0} s: rings beside those before: {1}")
   @CsvSource({"12, true", "13, false", "20, false"})
   void nextTierRingsBesideTheOneBeforeWhenItsMomentHasJustCome(int waited, boolean beside) {

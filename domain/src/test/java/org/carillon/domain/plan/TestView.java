@@ -97,7 +97,12 @@ public final class TestView {
 
   /** The call is in the group for so long. */
   public TestView waited(int seconds) {
-    waited = Duration.ofSeconds(seconds);
+    return waited(Duration.ofSeconds(seconds));
+  }
+
+  /** The call is in the group for that time. */
+  public TestView waited(Duration time) {
+    waited = time;
     return this;
   }
 

@@ -6,13 +6,16 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.carillon.admin.CallHistory;
 import org.carillon.domain.call.CallSummary;
+import org.carillon.domain.record.Flag;
 
 /**
  * The records of the latest calls whose caller's address contains the parameter {@code caller}, one
- * a line: caller, outcome, and then each attempt as member, milliseconds after arrival and end.
+ * a line: caller, outcome, flags with commas between and "-" for none, and then each attempt as
+ * member, milliseconds after arrival and end.
  */
 @WebServlet("/calls")
 public class CallsPage extends HttpServlet {
@@ -49,6 +52,13 @@ public class CallsPage extends HttpServlet {
                             attempt.offeredAt().toEpochMilli() - call.arrivedAt().toEpochMilli()),
                         attempt.end().name()))
             .collect(Collectors.joining(" "));
-    return call.caller() + " " + call.outcome() + " " + attempts;
+    return String.join(" ", call.caller(), call.outcome().name(), flags(call), attempts);
+  }
+
+  private static String flags(CallSummary call) {
+    Set<Flag> flags = call.particulars().flags().all();
+    return flags.isEmpty()
+        ? "-"
+        : flags.stream().sorted().map(Flag::name).collect(Collectors.joining(","));
   }
 }

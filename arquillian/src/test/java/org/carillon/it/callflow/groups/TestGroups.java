@@ -1,6 +1,7 @@
 package org.carillon.it.callflow.groups;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,17 @@ final class TestGroups {
 
   /** In an order in which they can be saved: a group comes after those its calls go on to. */
   List<CallGroup> all() {
+    List<CallGroup> all = new ArrayList<>(general());
+    all.add(considerate(group("863", "longest-idle", LONG, team.everybody())));
+    all.add(
+        queueing(considerate(group("864", "longest-idle", LONG, List.of(team.ann()))), BRIEFLY));
+    all.add(fishing(group("866", "linear-hunt", LONG, List.of(team.bob()))));
+    all.addAll(new TieredGroups(team).all());
+    all.add(FullGroup.ofNumber("862"));
+    return all;
+  }
+
+  private List<CallGroup> general() {
     return List.of(
         group("811", "round-robin", LONG, team.everybody()),
         group("812", "round-robin", LONG, team.everybody()),
@@ -71,10 +83,19 @@ final class TestGroups {
 
   /** As the preset for customer service makes them: callers wait, then 892 takes over. */
   private static CallGroup queueing(String number, Duration longestWait, Member... members) {
-    CallGroup group = considerate(group(number, "longest-idle", LONG, List.of(members)));
-    return group
-        .with(group.options().with(new QueueTerms(true, longestWait)))
+    return queueing(considerate(group(number, "longest-idle", LONG, List.of(members))), longestWait)
         .with(Overflow.always(new Destination.ToGroup("892")));
+  }
+
+  private static CallGroup queueing(CallGroup group, Duration longestWait) {
+    return group.with(group.options().with(new QueueTerms(true, longestWait)));
+  }
+
+  /** Callers who hang up while they wait count as abandoned. */
+  private static CallGroup fishing(CallGroup group) {
+    GroupOptions usual = group.options();
+    return group.with(
+        new GroupOptions(usual.order(), usual.skills(), usual.rests(), usual.signals(), true));
   }
 
   /**
@@ -112,8 +133,7 @@ final class TestGroups {
         false);
   }
 
-  private static CallGroup group(
-      String number, String strategy, Duration ringTime, List<Member> members) {
+  static CallGroup group(String number, String strategy, Duration ringTime, List<Member> members) {
     return options(
         new CallGroup(
             number,

@@ -29,7 +29,18 @@ final class TestLines {
   List<Line> all() {
     return List.of(
         line("871", LineStep.of("812"), LineStep.of("853")),
-        line("872", LineStep.of("832", Duration.ofSeconds(1)), LineStep.of("853")));
+        line("872", LineStep.of("832", Duration.ofSeconds(1)), LineStep.of("853")),
+        line("873", LineStep.of("832"), LineStep.of("864")),
+        line("874", Line.Kind.PERSONAL, ALWAYS, LineStep.of("852")),
+        line("875", Line.Kind.GROUP_ROUTED, NEVER, LineStep.of("832")),
+        line("876", Line.Kind.DEAD_END, ALWAYS),
+        line(
+            "877",
+            LineStep.of("811"),
+            LineStep.of("812"),
+            LineStep.of("832"),
+            LineStep.of("841"),
+            LineStep.of("853")));
   }
 
   PresetWishes reception() {
@@ -56,12 +67,16 @@ final class TestLines {
   }
 
   private static Line line(String number, LineStep... steps) {
+    return line(number, Line.Kind.GROUP_ROUTED, ALWAYS, steps);
+  }
+
+  private static Line line(String number, Line.Kind kind, BusinessHours hours, LineStep... steps) {
     return new Line(
         number,
         "Line " + number,
-        Line.Kind.GROUP_ROUTED,
+        kind,
         true,
-        ALWAYS,
+        hours,
         List.of(),
         List.of(steps),
         Optional.empty(),
