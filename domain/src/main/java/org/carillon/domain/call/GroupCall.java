@@ -65,6 +65,13 @@ public record GroupCall(
     return phase == Phase.LEAVING ? Leaving.toGroup(this, group, maxTime, at) : Step.nothing(this);
   }
 
+  /** Routing sends the call over another line, wherever it goes then. */
+  public Step sentToLine() {
+    return phase == Phase.LEAVING
+        ? Step.nothing(with(Circumstance.OTHER_LINE))
+        : Step.nothing(this);
+  }
+
   /** Routing sends the call to a number or address outside. */
   public Step sentOutside(String target, Instant at) {
     return phase == Phase.LEAVING ? Leaving.outside(this, target, at) : Step.nothing(this);
