@@ -129,7 +129,7 @@ public record GroupOptions(
 
   /** The same behaviour with other signals. */
   public GroupOptions with(Signals other) {
-    return new GroupOptions(order, skills, rests, other, fishing);
+    return new GroupOptions(order, skills, rests, other, fishing, queue);
   }
 
   /** What happens when a phone sends callers elsewhere (3xx, features 5.2.5). */
