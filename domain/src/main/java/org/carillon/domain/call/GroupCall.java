@@ -98,6 +98,13 @@ public record GroupCall(
     return new Step(next, ringing.callerHears() ? List.of() : List.of(new Effect.RingCaller()));
   }
 
+  /** The phone of a member sends the call to this place, which rings in its stead now. */
+  public Step redirected(LegId id, String to) {
+    Leg leg = legs.get(id);
+    boolean invited = leg.isOpen() && !leg.isWaiting();
+    return Step.nothing(invited ? with(phase, legs.with(leg.redirected(to))) : this);
+  }
+
   /**
    * A member answered. The first answer takes the call, even from a phone we already told to stop;
    * any later one, and one that follows a failure, is released (RFC 3261 13.2.2.4).
