@@ -97,7 +97,10 @@ class FactLineTest {
     assertThat(((CallFact.Ended) FactFields.read(line)).summary().attempts())
         .containsExactly(
             new Attempt(
-                new MemberId("ann"), Instant.parse("2026-05-01T12:00:00Z"), Instant.parse("2026-05-01T12:00:10Z"), AttemptEnd.BUSY));
+                new MemberId("ann"),
+                Instant.parse("2026-05-01T12:00:00Z"),
+                Instant.parse("2026-05-01T12:00:10Z"),
+                AttemptEnd.BUSY));
   }
 
   @Test
