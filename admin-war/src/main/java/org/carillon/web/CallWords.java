@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.carillon.domain.call.Attempt;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.CallSummary.SentOn;
 import org.carillon.domain.call.Skip;
@@ -49,6 +50,15 @@ public class CallWords {
     String what = "visit." + visit.outcome();
     Optional<String> why = visit.reason().map(reason -> words.text("reason." + reason) + " ");
     return why.orElse("") + words.text(what, to);
+  }
+
+  /** How an offer ended, and where the member's phone sent the call before, if it did. */
+  public String end(Attempt attempt) {
+    String end = words.end(attempt.end());
+    return attempt
+        .redirectedTo()
+        .map(to -> words.text("end.redirectedTo", end, words.caller(to)))
+        .orElse(end);
   }
 
   /** What else is worth knowing of a call. */

@@ -9,6 +9,7 @@ import org.carillon.domain.group.GroupOptions.DeclineScope;
 import org.carillon.domain.group.GroupOptions.ForwardPolicy;
 import org.carillon.domain.group.GroupOptions.MissedOnPhones;
 import org.carillon.domain.group.GroupOptions.StartAt;
+import org.carillon.domain.group.IdleScope;
 
 /** What an administrator may choose for a group, in plain words of the reader's language. */
 @Named
@@ -25,6 +26,11 @@ public class GroupWords {
   /** Where a rotating strategy may begin. */
   public List<StartAt> getStarts() {
     return Arrays.asList(StartAt.values());
+  }
+
+  /** Which calls may end idle time. */
+  public List<IdleScope> getIdleScopes() {
+    return Arrays.asList(IdleScope.values());
   }
 
   /** What may happen when a phone sends callers elsewhere. */

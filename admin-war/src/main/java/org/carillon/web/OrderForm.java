@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.carillon.domain.group.GroupOptions.Order;
 import org.carillon.domain.group.GroupOptions.SkillNeeds;
 import org.carillon.domain.group.GroupOptions.StartAt;
+import org.carillon.domain.group.IdleScope;
 
 /** The inputs that say in which order and how often members are offered a call. */
 public class OrderForm implements Serializable {
@@ -16,6 +17,7 @@ public class OrderForm implements Serializable {
   private long tierWaitSeconds;
   private boolean skipBusy;
   private boolean joinLate;
+  private IdleScope idleScope;
   private String skills;
   private long relaxSeconds;
 
@@ -25,12 +27,14 @@ public class OrderForm implements Serializable {
     tierWaitSeconds = order.tierWait().toSeconds();
     skipBusy = order.skipBusy();
     joinLate = order.joinLate();
+    idleScope = order.idleScope();
     skills = SkillField.of(needs.required());
     relaxSeconds = needs.relaxAfter().toSeconds();
   }
 
   Order order() {
-    return new Order(passes, startAt, Duration.ofSeconds(tierWaitSeconds), skipBusy, joinLate);
+    Duration tierWait = Duration.ofSeconds(tierWaitSeconds);
+    return new Order(passes, startAt, tierWait, skipBusy, joinLate, idleScope);
   }
 
   SkillNeeds needs() {
@@ -85,6 +89,16 @@ public class OrderForm implements Serializable {
   /** See {@link #isJoinLate}. */
   public void setJoinLate(boolean joinLate) {
     this.joinLate = joinLate;
+  }
+
+  /** Which calls end idle time. */
+  public IdleScope getIdleScope() {
+    return idleScope;
+  }
+
+  /** See {@link #getIdleScope}. */
+  public void setIdleScope(IdleScope idleScope) {
+    this.idleScope = idleScope;
   }
 
   /** What calls need, as {@link SkillField} reads it. */

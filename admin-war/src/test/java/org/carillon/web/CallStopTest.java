@@ -103,6 +103,18 @@ class CallStopTest {
   }
 
   @Test
+  void phoneThatSentTheCallOnSaysWhereTo() {
+    Attempt redirected =
+        new Attempt(ANN.id(), NOON, NOON, AttemptEnd.ANSWERED, Optional.of("tel:+33612345678"));
+
+    assertThat(english.end(redirected))
+        .isEqualTo("Answered; the phone had sent the call to +33612345678");
+    assertThat(french.end(redirected))
+        .isEqualTo("A répondu ; le téléphone avait renvoyé l’appel vers +33612345678");
+    assertThat(english.end(ANN_RANG)).isEqualTo("Did not answer");
+  }
+
+  @Test
   void placeOutsideIsToldWithWhatCameOfIt() {
     assertThat(
             english.sentOn(

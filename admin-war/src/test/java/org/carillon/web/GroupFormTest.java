@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.GroupOptions;
+import org.carillon.domain.group.IdleScope;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.group.Overflow;
@@ -36,7 +37,7 @@ class GroupFormTest {
   private static final GroupOptions OPTIONS =
       new GroupOptions(
           new GroupOptions.Order(
-              3, GroupOptions.StartAt.FIRST, Duration.ofSeconds(12), false, true),
+              3, GroupOptions.StartAt.FIRST, Duration.ofSeconds(12), false, true, IdleScope.GROUP),
           new GroupOptions.SkillNeeds(Map.of("french", 4, "sales", 2), Duration.ofSeconds(15)),
           new GroupOptions.Rests(
               Duration.ofSeconds(1),

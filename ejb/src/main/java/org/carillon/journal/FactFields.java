@@ -15,7 +15,10 @@ final class FactFields {
 
   private static final String ARRIVED = "arrived2";
   private static final String ANSWERED = "answered2";
-  private static final String ENDED = "ended3";
+  private static final String ENDED = "ended4";
+
+  /** Written before records told where phones had sent the call. */
+  private static final String ENDED_BEFORE = "ended3";
 
   private FactFields() {}
 
@@ -50,7 +53,9 @@ final class FactFields {
             new MemberId(fields.text()),
             fields.instant());
       case ENDED:
-        return new CallFact.Ended(SummaryFields.read(fields));
+        return new CallFact.Ended(SummaryFields.read(fields, true));
+      case ENDED_BEFORE:
+        return new CallFact.Ended(SummaryFields.read(fields, false));
       default:
         throw new IllegalArgumentException(
             "journal entry of unknown kind '"

@@ -38,7 +38,12 @@ final class SummaryFields {
     write(call.particulars(), fields);
   }
 
-  static CallSummary read(FieldReader fields) {
+  /**
+   * Reads a record.
+   *
+   * @param tellsRedirections whether it says where phones sent the call; records before did not
+   */
+  static CallSummary read(FieldReader fields, boolean tellsRedirections) {
     return new CallSummary(
         new CallId(fields.text()),
         fields.text(),
@@ -48,7 +53,7 @@ final class SummaryFields {
         fields.instant(),
         fields.constant(Outcome.class),
         fields.constant(EndCause.class),
-        fields.all(() -> attempt(fields)),
+        fields.all(() -> attempt(fields, tellsRedirections)),
         fields.all(() -> visit(fields)),
         sentOn(
             fields.optional(to -> to),
@@ -72,15 +77,16 @@ final class SummaryFields {
 
   private static void write(Attempt attempt, Fields fields) {
     fields.add(attempt.member()).add(attempt.offeredAt()).add(attempt.endedAt());
-    fields.add(attempt.end().name());
+    fields.add(attempt.end().name()).add(attempt.redirectedTo());
   }
 
-  private static Attempt attempt(FieldReader fields) {
+  private static Attempt attempt(FieldReader fields, boolean tellsRedirection) {
     return new Attempt(
         new MemberId(fields.text()),
         fields.instant(),
         fields.instant(),
-        fields.constant(AttemptEnd.class));
+        fields.constant(AttemptEnd.class),
+        tellsRedirection ? fields.optional(to -> to) : Optional.empty());
   }
 
   private static void write(Visit visit, Fields fields) {

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.carillon.domain.call.Attempt;
 import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.group.MemberId;
@@ -46,6 +47,9 @@ class CallAttemptEntity {
   @Column(name = "attempt_end", nullable = false)
   private AttemptEnd end;
 
+  @Column(name = "redirected_to")
+  private String redirectedTo;
+
   /** For the provider. */
   protected CallAttemptEntity() {}
 
@@ -56,6 +60,7 @@ class CallAttemptEntity {
     this.offeredAtMs = attempt.offeredAt().toEpochMilli();
     this.endedAtMs = attempt.endedAt().toEpochMilli();
     this.end = attempt.end();
+    this.redirectedTo = attempt.redirectedTo().map(to -> ColumnText.fitting(to, 500)).orElse(null);
   }
 
   Attempt toAttempt() {
@@ -63,6 +68,7 @@ class CallAttemptEntity {
         new MemberId(member),
         Instant.ofEpochMilli(offeredAtMs),
         Instant.ofEpochMilli(endedAtMs),
-        end);
+        end,
+        Optional.ofNullable(redirectedTo));
   }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.carillon.domain.availability.Idleness;
 import org.carillon.domain.availability.MemberState;
 import org.carillon.domain.availability.Presence;
 import org.carillon.domain.availability.Tally;
@@ -42,6 +43,12 @@ class MemberStateEntity {
   @Column(name = "idle_since_ms")
   private long idleSinceMs;
 
+  @Column(name = "logged_in_at_ms")
+  private long loggedInAtMs;
+
+  @Column(name = "idle_by_group", nullable = false)
+  private String idleByGroup;
+
   @Column(name = "tally_day")
   private long tallyDay;
 
@@ -62,7 +69,10 @@ class MemberStateEntity {
     loggedIn = state.presence().loggedIn();
     pauseReason = state.presence().pause().orElse(null);
     doNotDisturb = state.presence().doNotDisturb();
-    idleSinceMs = state.lately().idleSince().toEpochMilli();
+    Idleness idleness = state.lately().idleness();
+    idleSinceMs = idleness.since().toEpochMilli();
+    loggedInAtMs = idleness.loggedIn().toEpochMilli();
+    idleByGroup = IdleText.of(idleness.byGroup());
     tallyDay = state.tally().day().toEpochDay();
     answered = state.tally().answered();
     talkedMs = state.tally().talked().toMillis();
@@ -77,7 +87,10 @@ class MemberStateEntity {
   MemberState toState() {
     return MemberState.remembered(
         new Presence(loggedIn, Optional.ofNullable(pauseReason), doNotDisturb),
-        Instant.ofEpochMilli(idleSinceMs),
+        new Idleness(
+            Instant.ofEpochMilli(idleSinceMs),
+            Instant.ofEpochMilli(loggedInAtMs),
+            IdleText.read(idleByGroup)),
         new Tally(LocalDate.ofEpochDay(tallyDay), answered, Duration.ofMillis(talkedMs), missed));
   }
 }

@@ -14,6 +14,7 @@ import org.carillon.domain.group.GroupOptions.Rests;
 import org.carillon.domain.group.GroupOptions.Signals;
 import org.carillon.domain.group.GroupOptions.SkillNeeds;
 import org.carillon.domain.group.GroupOptions.StartAt;
+import org.carillon.domain.group.IdleScope;
 import org.carillon.domain.group.QueueTerms;
 
 /** The columns of call_group that hold its options. */
@@ -35,6 +36,10 @@ class OptionColumns {
 
   @Column(name = "join_late")
   private boolean joinLate;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "idle_scope", nullable = false)
+  private IdleScope idleScope;
 
   @Column(name = "skills", nullable = false)
   private String skills;
@@ -100,7 +105,8 @@ class OptionColumns {
 
   GroupOptions toOptions() {
     return new GroupOptions(
-        new Order(passes, startAt, Duration.ofSeconds(tierWaitSeconds), skipBusy, joinLate),
+        new Order(
+            passes, startAt, Duration.ofSeconds(tierWaitSeconds), skipBusy, joinLate, idleScope),
         new SkillNeeds(SkillText.read(skills), Duration.ofSeconds(relaxSeconds)),
         new Rests(
             Duration.ofSeconds(wrapUpSeconds),
@@ -119,6 +125,7 @@ class OptionColumns {
     tierWaitSeconds = seconds(order.tierWait());
     skipBusy = order.skipBusy();
     joinLate = order.joinLate();
+    idleScope = order.idleScope();
   }
 
   private void update(Rests rests) {

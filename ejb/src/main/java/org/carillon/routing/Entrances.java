@@ -102,6 +102,9 @@ public class Entrances {
     if (leadsOverDeadEnd(first)) {
       circumstances.add(Circumstance.DEAD_END);
     }
+    if (first.path().hasChangedLine()) {
+      circumstances.add(Circumstance.OTHER_LINE);
+    }
     return circumstances;
   }
 

@@ -2,7 +2,6 @@ package org.carillon.routing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.carillon.domain.availability.Aftermath;
+import org.carillon.domain.availability.Aftermath.Talk;
 import org.carillon.domain.availability.MemberState;
 import org.carillon.domain.call.CallFact;
-import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.GroupOptions;
@@ -103,18 +102,17 @@ public class MemberActivity {
 
   private void ended(CallSummary call) {
     reservations.releaseAll(call.id());
-    Rests rests = rests(call.answeredIn());
-    call.answer()
-        .ifPresent(answer -> left(answer.by(), call.id(), call.talked(), rests, call.endedAt()));
+    Talk talk = new Talk(call.id(), call.answeredIn(), call.talked(), call.endedAt());
+    call.answer().ifPresent(answer -> left(answer.by(), talk));
   }
 
   private void handedOver(CallFact.HandedOver fact) {
-    left(fact.member(), fact.call(), fact.talked(), rests(fact.group()), fact.at());
+    left(fact.member(), new Talk(fact.call(), fact.group(), fact.talked(), fact.at()));
   }
 
-  private void left(MemberId member, CallId call, Duration talked, Rests rests, Instant at) {
-    states.changeKnown(
-        member, state -> Aftermath.hungUp(state, call, talked, rests, at, days.of(at)));
+  private void left(MemberId member, Talk talk) {
+    Rests rests = rests(talk.group());
+    states.changeKnown(member, state -> Aftermath.hungUp(state, talk, rests, days.of(talk.end())));
   }
 
   private Rests rests(String group) {

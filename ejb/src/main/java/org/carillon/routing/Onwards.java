@@ -45,10 +45,7 @@ public class Onwards {
   }
 
   private Onward after(LinePath way, Overflow overflow, Overflow.Reason reason, Instant now) {
-    return walk()
-        .after(way, overflow, reason, now)
-        .map(heading -> onward(existing(heading, now)))
-        .orElseGet(Onward.Nowhere::new);
+    return onward(existing(walk().headingAfter(way, overflow, reason, now), now));
   }
 
   /** The same, or what comes after it where the group does not exist. */
@@ -56,10 +53,7 @@ public class Onwards {
     Heading next = heading;
     while (next instanceof Heading.Ring ring && groups.group(ring.group()).isEmpty()) {
       RoutingLog.LOG.noSuchGroup(String.join(", ", ring.path().groups()), ring.group());
-      next =
-          walk()
-              .after(ring.path(), Overflow.NONE, Overflow.Reason.UNREACHABLE, now)
-              .orElseGet(() -> new Heading.Leave(new Destination.Reject(), ring.path()));
+      next = walk().headingAfter(ring.path(), Overflow.NONE, Overflow.Reason.UNREACHABLE, now);
     }
     return next;
   }
@@ -69,7 +63,7 @@ public class Onwards {
       return groups
           .group(ring.group())
           .<Onward>map(group -> new Onward.ToGroup(ring.as(group), ring.path()))
-          .orElseGet(Onward.Nowhere::new);
+          .orElseGet(() -> new Onward.Nowhere(ring.path()));
     }
     Heading.Leave leaving = (Heading.Leave) heading;
     if (leaving.to() instanceof Destination.External outside) {
@@ -77,7 +71,7 @@ public class Onwards {
     }
     return leaving.to() instanceof Destination.Voicemail mailbox
         ? new Onward.ToVoicemail(mailbox.uri(), leaving.path())
-        : new Onward.Nowhere();
+        : new Onward.Nowhere(leaving.path());
   }
 
   private LineWalk walk() {

@@ -9,6 +9,7 @@ import org.carillon.domain.availability.Availability;
 import org.carillon.domain.availability.MemberState;
 import org.carillon.domain.availability.Tally;
 import org.carillon.domain.call.Skip;
+import org.carillon.domain.group.IdleScope;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.plan.Candidate;
 import org.carillon.domain.plan.SkipReason;
@@ -85,8 +86,9 @@ record Survey(List<Candidate> candidates, List<Skip> skips) {
   private static Candidate.History history(MemberState state, CallAtGroup at, Look look) {
     Tally today = state.tally().on(look.today());
     MemberState.Lately lately = state.lately();
+    IdleScope scope = at.group().options().order().idleScope();
     return new Candidate.History(
-        lately.idleSince(),
+        lately.idleness().since(scope, at.group().number()),
         lately.lastOffered(),
         look.now().isBefore(lately.lastPlaceUntil()),
         state.isOnPhone(at.call()),

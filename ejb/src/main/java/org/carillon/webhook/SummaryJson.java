@@ -64,10 +64,13 @@ final class SummaryJson {
   }
 
   private static JsonObjectBuilder attempt(Attempt attempt) {
-    return Json.createObjectBuilder()
-        .add("member", attempt.member().value())
-        .add("offeredAt", attempt.offeredAt().toString())
-        .add("endedAt", attempt.endedAt().toString())
-        .add("end", attempt.end().name());
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("member", attempt.member().value())
+            .add("offeredAt", attempt.offeredAt().toString())
+            .add("endedAt", attempt.endedAt().toString())
+            .add("end", attempt.end().name());
+    attempt.redirectedTo().ifPresent(to -> json.add("redirectedTo", to));
+    return json;
   }
 }

@@ -28,7 +28,11 @@ class MemberStatusTest {
     MemberState rings = MemberState.NEW.reservedBy(CALL, NOON);
     MemberState talks = Aftermath.answered(rings, CALL, TODAY);
     MemberState over =
-        Aftermath.hungUp(talks, CALL, Duration.ofSeconds(9), HALF_A_MINUTE, NOON, TODAY);
+        Aftermath.hungUp(
+            talks,
+            new Aftermath.Talk(CALL, "600", Duration.ofSeconds(9), NOON),
+            HALF_A_MINUTE,
+            TODAY);
 
     assertThat(state(MemberState.NEW)).isEqualTo(State.FREE);
     assertThat(state(rings)).isEqualTo(State.RINGING);

@@ -66,7 +66,9 @@ final class Calls {
         NOON.plusSeconds(60),
         Outcome.ANSWERED,
         EndCause.CALLER_BYE,
-        List.of(new Attempt(ANN, NOON, NOON.plusSeconds(10), AttemptEnd.ANSWERED)),
+        List.of(
+            new Attempt(
+                ANN, NOON, NOON.plusSeconds(10), AttemptEnd.ANSWERED, Optional.of("sip:bob@\t"))),
         List.of(
             new Visit(
                 "600",

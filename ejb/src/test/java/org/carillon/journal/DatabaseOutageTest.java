@@ -53,7 +53,7 @@ class DatabaseOutageTest {
 
   private boolean journalHasTheLastCall() throws IOException {
     for (Path file : Segments.found(directory.resolve("journal"))) {
-      if (Files.readString(file).contains("ended3\tcall109")) {
+      if (Files.readString(file).contains("ended4\tcall109")) {
         return true;
       }
     }

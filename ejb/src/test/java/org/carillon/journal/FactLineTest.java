@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.carillon.domain.record.Circumstance.OUT_OF_HOURS;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.carillon.domain.call.Attempt;
+import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
@@ -82,6 +85,22 @@ class FactLineTest {
     assertThat(FactLine.isKept(Calls.offered("a"))).isFalse();
     assertThat(FactLine.isKept(new CallFact.Queued(new CallId("a"), "600", Calls.NOON))).isFalse();
     assertThat(keptFacts()).allMatch(FactLine::isKept);
+  }
+
+  @Test
+  void recordsThatDidNotTellRedirectionsAreStillRead() {
+    String line =
+        "ended3\ta\t600\tsip:carl@x\t2026-05-01T12:00:00Z\t\t\t2026-05-01T12:01:00Z\tMISSED"
+            + "\tCALLER_CANCEL\t1\tann\t2026-05-01T12:00:00Z\t2026-05-01T12:00:10Z\tBUSY"
+            + "\t0\t\t\t\t\t\t\t";
+
+    assertThat(((CallFact.Ended) FactFields.read(line)).summary().attempts())
+        .containsExactly(
+            new Attempt(
+                new MemberId("ann"),
+                Instant.parse("2026-05-01T12:00:00Z"),
+                Instant.parse("2026-05-01T12:00:10Z"),
+                AttemptEnd.BUSY));
   }
 
   @Test

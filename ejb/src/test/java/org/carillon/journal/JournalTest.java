@@ -71,7 +71,7 @@ class JournalTest {
     Journal journal = open(new RecordsInMemory().down());
 
     tellWholeCall(journal, "a");
-    waitUntilWritten("ended3\ta");
+    waitUntilWritten("ended4\ta");
 
     journal.close();
     assertThat(heard).hasSize(3).noneMatch(CallFact.Ended.class::isInstance);
@@ -81,7 +81,7 @@ class JournalTest {
   void callThatEndedBeforeTheServerWasKilledIsRecordedByTheNextOne() throws Exception {
     Journal killed = open(new RecordsInMemory().down());
     tellWholeCall(killed, "a");
-    waitUntilWritten("ended3\ta");
+    waitUntilWritten("ended4\ta");
     kill();
 
     RecordsInMemory records = new RecordsInMemory();
@@ -199,7 +199,7 @@ class JournalTest {
   void tornLastLineIsLeftOut() throws Exception {
     Journal killed = open(new RecordsInMemory().down());
     tellWholeCall(killed, "whole");
-    waitUntilWritten("ended3\twhole");
+    waitUntilWritten("ended4\twhole");
     kill();
     Path file = directory.resolve(files().get(0));
     String half = FactLine.of(Calls.ended("half"));
@@ -217,7 +217,7 @@ class JournalTest {
     RecordsInMemory records = new RecordsInMemory().down();
     Journal journal = open(records, new JournalOptions(directory, 10_000, 5, NEVER, 10));
     IntStream.range(0, 300).forEach(i -> tellWholeCall(journal, "call" + i));
-    waitUntilWritten("ended3\tcall299");
+    waitUntilWritten("ended4\tcall299");
 
     records.up();
 

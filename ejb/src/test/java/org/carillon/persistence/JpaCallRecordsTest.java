@@ -135,7 +135,12 @@ class JpaCallRecordsTest {
         Outcome.ANSWERED,
         EndCause.MEMBER_BYE,
         List.of(
-            new Attempt(ANN, NOON.plusMillis(2), NOON.plusMillis(900), AttemptEnd.BUSY),
+            new Attempt(
+                ANN,
+                NOON.plusMillis(2),
+                NOON.plusMillis(900),
+                AttemptEnd.BUSY,
+                Optional.of("tel:+33612345678")),
             new Attempt(BOB, NOON.plusMillis(1), NOON.plusMillis(1234), AttemptEnd.ANSWERED)),
         List.of(
             new Visit(

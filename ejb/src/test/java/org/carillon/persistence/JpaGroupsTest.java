@@ -15,6 +15,7 @@ import org.carillon.domain.call.CallTerms;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.GroupOptions;
+import org.carillon.domain.group.IdleScope;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.group.Overflow;
@@ -63,7 +64,7 @@ class JpaGroupsTest {
     GroupOptions options =
         new GroupOptions(
             new GroupOptions.Order(
-                3, GroupOptions.StartAt.FIRST, Duration.ofSeconds(7), false, true),
+                3, GroupOptions.StartAt.FIRST, Duration.ofSeconds(7), false, true, IdleScope.GROUP),
             new GroupOptions.SkillNeeds(Map.of("english", 3, "sales", 1), Duration.ofSeconds(11)),
             new GroupOptions.Rests(
                 Duration.ofSeconds(1),

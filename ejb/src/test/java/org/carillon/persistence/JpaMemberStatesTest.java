@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.carillon.domain.availability.Idleness;
 import org.carillon.domain.availability.MemberState;
 import org.carillon.domain.availability.Presence;
 import org.carillon.domain.availability.Tally;
@@ -24,10 +25,11 @@ class JpaMemberStatesTest {
   private static final MemberState AT_LUNCH =
       MemberState.remembered(
           new Presence(true, Optional.of("lunch"), true),
-          NINE,
+          new Idleness(
+              NINE, NINE.minusSeconds(60), Map.of("600", NINE, "a b", NINE.minusMillis(1))),
           new Tally(LocalDate.of(2026, 3, 2), 7, Duration.ofMillis(123_456), 2));
   private static final MemberState GONE =
-      MemberState.remembered(Presence.HERE.loggedIn(false), Instant.EPOCH, Tally.NONE);
+      MemberState.remembered(Presence.HERE.loggedIn(false), Idleness.FOREVER, Tally.NONE);
 
   private TestDatabase database;
   private StoredStates states;
@@ -48,6 +50,15 @@ class JpaMemberStatesTest {
     states.replace(Map.of(ANN, AT_LUNCH, BOB, GONE));
 
     assertThat(states.all()).isEqualTo(Map.of(ANN, AT_LUNCH, BOB, GONE));
+  }
+
+  @Test
+  void idleTimeWithoutAGroupIsLeftOut() {
+    states.replace(Map.of(ANN, AT_LUNCH, BOB, GONE));
+
+    database.sql("update member_state set idle_by_group = '17' where member = 'ann'");
+
+    assertThat(states.all()).isEqualTo(Map.of(BOB, GONE));
   }
 
   @Test

@@ -34,6 +34,8 @@ import org.carillon.domain.line.Preset;
 import org.carillon.domain.line.PresetWishes;
 import org.carillon.domain.line.Scenario;
 import org.carillon.domain.record.Circumstance;
+import org.carillon.domain.record.Flag;
+import org.carillon.domain.record.Outcome;
 import org.carillon.line.LineDirectory;
 import org.carillon.line.LinesInMemory;
 import org.junit.jupiter.api.Test;
@@ -88,9 +90,67 @@ class LineRoutingTest {
 
     assertThat(circumstances(routing, "799", NOON)).containsExactly(Circumstance.DEAD_END);
     assertThat(circumstances(routing, "710", EVENING)).contains(Circumstance.DEAD_END);
-    assertThat(circumstances(routing, "720", NOON)).containsExactly(Circumstance.DEAD_END);
-    assertThat(circumstances(routing, "730", NOON)).containsExactly(Circumstance.DEAD_END);
+    assertThat(circumstances(routing, "720", NOON)).contains(Circumstance.DEAD_END);
+    assertThat(circumstances(routing, "730", NOON)).contains(Circumstance.DEAD_END);
     assertThat(circumstances(routing, "710", NOON)).isEmpty();
+  }
+
+  @Test
+  void callThatAGroupOrALineSendsToAnotherLineOverflowed() {
+    Line other = line("710", List.of(), Optional.empty(), new Destination.Reject());
+    Line same = line("720", List.of(LineStep.of("620")), Optional.empty(), Lines.toLine("710"));
+    CallGroup overflowing = SECOND.with(Overflow.always(Lines.toLine("710")));
+
+    assertThat(flagsOfUnanswered("620", routing(List.of(other), overflowing)))
+        .contains(Flag.OVERFLOWED);
+    assertThat(flagsOfUnanswered("720", routing(List.of(other, same), SECOND)))
+        .contains(Flag.OVERFLOWED);
+    assertThat(flagsOfUnanswered("620", routing(List.of(other), SECOND)))
+        .doesNotContain(Flag.OVERFLOWED);
+  }
+
+  @Test
+  void callOverflowsAlsoToALineThatLeadsNowhere() {
+    Line nowhere = Lines.off(Lines.personal("710", "610"));
+    CallGroup overflowing = SECOND.with(Overflow.always(Lines.toLine("710")));
+
+    assertThat(flagsOfUnanswered("620", routing(List.of(nowhere), FIRST, overflowing)))
+        .contains(Flag.OVERFLOWED);
+  }
+
+  @Test
+  void callIsKnownToHaveChangedItsLineBeforeItEnteredAGroup() {
+    Line closed =
+        line("710", List.of(LineStep.of("610")), Optional.of(Lines.toLine("720")), MAILBOX);
+    TestRouting routing = routing(List.of(closed, line("720")), FIRST);
+
+    assertThat(circumstances(routing, "710", EVENING)).contains(Circumstance.OTHER_LINE);
+    assertThat(circumstances(routing, "710", NOON)).isEmpty();
+  }
+
+  @Test
+  void callThatRangBeforeItCameToADeadEndIsMissedInTheGroupThatRang() {
+    Line closed =
+        line("710", List.of(LineStep.of("610")), Optional.of(Lines.toLine("799")), MAILBOX);
+    CallGroup overflowing = SECOND.with(Overflow.always(Lines.toLine("710")));
+    TestRouting routing = routing(List.of(closed, Lines.deadEnd("799")), FIRST, overflowing);
+
+    Rehearsal call = new Rehearsal(routing, EVENING).dials("620").nobodyAnswers();
+
+    assertThat(call.record().outcome()).isEqualTo(Outcome.MISSED);
+    assertThat(call.record().visits())
+        .extracting(Visit::outcome)
+        .containsExactly(VisitOutcome.REJECTED);
+  }
+
+  private static Set<Flag> flagsOfUnanswered(String number, TestRouting routing) {
+    return new Rehearsal(routing, NOON)
+        .dials(number)
+        .nobodyAnswers()
+        .record()
+        .particulars()
+        .flags()
+        .all();
   }
 
   private static Set<Circumstance> circumstances(TestRouting routing, String line, Instant at) {

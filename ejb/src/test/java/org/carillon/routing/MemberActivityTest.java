@@ -17,12 +17,15 @@ import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.GroupOptions;
+import org.carillon.domain.group.IdleScope;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.plan.SkipReason;
 import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.Outcome;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What calls do to members (features 5.2.2). */
 class MemberActivityTest {
@@ -144,6 +147,30 @@ class MemberActivityTest {
     assertThat(routing.activity.fewestMissed(both, NOON)).contains(BOB.id());
     assertThat(routing.activity.fewestMissed(both, NOON.plus(Duration.ofDays(1))))
         .contains(ANN.id());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TENANT, bob", "GROUP, ann"})
+  void callOfAnotherGroupEndsIdleTimeWhereAllGroupsCount(IdleScope scope, String next) {
+    CallGroup group = TestGroups.group("650", "longest-idle", ANN, BOB).with(ranking(scope));
+    CallGroup other = TestGroups.group("651", "linear-hunt", ANN);
+    TestRouting routing = TestRouting.with(group, other);
+    takes(routing, group, "one", ANN, NOON, NOON.plusSeconds(10));
+    takes(routing, group, "two", BOB, NOON.plusSeconds(20), NOON.plusSeconds(30));
+    takes(routing, other, "three", ANN, NOON.plusSeconds(40), NOON.plusSeconds(50));
+
+    assertThat(routing.first(group, "four", NOON.plusSeconds(60)).stage().orElseThrow().members())
+        .containsExactly(new MemberId(next));
+  }
+
+  private static GroupOptions ranking(IdleScope scope) {
+    GroupOptions.Order usual = GroupOptions.Order.USUAL;
+    return new GroupOptions(
+        new GroupOptions.Order(1, usual.startAt(), Duration.ZERO, true, false, scope),
+        GroupOptions.SkillNeeds.NONE,
+        GroupOptions.Rests.USUAL,
+        GroupOptions.Signals.USUAL,
+        false);
   }
 
   @Test

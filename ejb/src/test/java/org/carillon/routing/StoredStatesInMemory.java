@@ -28,6 +28,6 @@ final class StoredStatesInMemory implements StoredStates {
             all.put(
                 member,
                 MemberState.remembered(
-                    state.presence(), state.lately().idleSince(), state.tally())));
+                    state.presence(), state.lately().idleness(), state.tally())));
   }
 }

@@ -58,7 +58,8 @@ class FactJsonTest {
                 + " 'waitedMillis': 10000, 'talkedMillis': 60000,"
                 + " 'visits': [],"
                 + " 'attempts': [{'member': 'ann', 'offeredAt': '2026-05-01T12:00:00Z',"
-                + " 'endedAt': '2026-05-01T12:00:10Z', 'end': 'ANSWERED'}]}"),
+                + " 'endedAt': '2026-05-01T12:00:10Z', 'end': 'ANSWERED',"
+                + " 'redirectedTo': 'sip:mobile@192.0.2.1'}]}"),
         Arguments.of(
             Facts.missed(),
             "{'event': 'ended', 'call': 'mx3k-77', 'at': '2026-05-01T12:00:07.250Z',"

@@ -60,7 +60,13 @@ final class Facts {
             NOON.plusSeconds(70),
             Outcome.ANSWERED,
             EndCause.CALLER_BYE,
-            List.of(new Attempt(ANN, NOON, NOON.plusSeconds(10), AttemptEnd.ANSWERED)),
+            List.of(
+                new Attempt(
+                    ANN,
+                    NOON,
+                    NOON.plusSeconds(10),
+                    AttemptEnd.ANSWERED,
+                    Optional.of("sip:mobile@192.0.2.1"))),
             List.of(),
             Optional.empty(),
             new Particulars(

@@ -7,6 +7,7 @@ import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.Visit;
 import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.group.Destination;
+import org.carillon.domain.record.Flag;
 import org.carillon.domain.record.Outcome;
 import org.carillon.sip.phone.Call;
 import org.carillon.sip.phone.Phone;
@@ -55,6 +56,16 @@ class OverflowTest {
     assertThat(call.visits())
         .extracting(Visit::outcome)
         .containsExactly(VisitOutcome.OVERFLOWED, VisitOutcome.ANSWERED_HERE);
+  }
+
+  @Test
+  void callThatIsSentToAnotherLineOverflowedAlsoWhereThatRefusesIt() {
+    CARILLON.overflowing("600", new Destination.ToLine("710"), ann);
+    Call caller = phone.dial("600");
+    ann.rung().refuse(486);
+
+    caller.awaitStatus(486);
+    assertThat(CARILLON.ended().particulars().flags().all()).containsExactly(Flag.OVERFLOWED);
   }
 
   @Test

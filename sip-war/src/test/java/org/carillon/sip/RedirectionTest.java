@@ -1,9 +1,12 @@
 package org.carillon.sip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
+import org.carillon.domain.call.Attempt;
 import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.group.GroupOptions.DeclineScope;
 import org.carillon.domain.group.GroupOptions.ForwardPolicy;
@@ -46,7 +49,9 @@ class RedirectionTest {
     ann.rung().refuse(302, "Contact: <" + mobile.contact() + ">");
 
     caller.awaitStatus(480);
-    assertRedirected();
+    assertThat(CARILLON.ended().attempts())
+        .extracting(Attempt::end, Attempt::redirectedTo)
+        .containsExactly(tuple(AttemptEnd.REDIRECTED, Optional.empty()));
     assertThat(mobile.unexpected()).isEmpty();
   }
 
@@ -70,8 +75,8 @@ class RedirectionTest {
             "<sip:mobile@127.0.0.1>;index=1.2;mp=1.1");
     assertThat(atMobile.invite().header("To")).startsWith("<sip:mobile@127.0.0.1>");
     assertThat(CARILLON.ended().attempts())
-        .extracting(attempt -> attempt.end())
-        .containsExactly(AttemptEnd.ANSWERED);
+        .extracting(Attempt::end, Attempt::redirectedTo)
+        .containsExactly(tuple(AttemptEnd.ANSWERED, Optional.of("sip:mobile@127.0.0.1")));
   }
 
   @Test
@@ -182,7 +187,7 @@ class RedirectionTest {
 
   private static void assertRedirected() {
     assertThat(CARILLON.ended().attempts())
-        .extracting(attempt -> attempt.end())
+        .extracting(Attempt::end)
         .containsExactly(AttemptEnd.REDIRECTED);
   }
 }

@@ -214,14 +214,18 @@ final class TestRouter extends CallRouter {
     if (destination.isPresent() && destination.get() instanceof Destination.Voicemail mailbox) {
       return new Onward.ToVoicemail(mailbox.uri(), way);
     }
+    if (destination.isPresent() && destination.get() instanceof Destination.ToLine line) {
+      return new Onward.Nowhere(
+          new LinePath(List.of(), way.groups(), List.of("dialled", line.number())));
+    }
     return destination.isPresent() && destination.get() instanceof Destination.External outside
         ? new Onward.Outside(outside.target(), way)
-        : new Onward.Nowhere();
+        : new Onward.Nowhere(way);
   }
 
   @Override
   public Onward further(LinePath way, Instant now) {
-    return new Onward.Nowhere();
+    return new Onward.Nowhere(way);
   }
 
   @Override

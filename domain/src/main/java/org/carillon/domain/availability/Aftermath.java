@@ -12,6 +12,16 @@ public final class Aftermath {
 
   private Aftermath() {}
 
+  /**
+   * A call that a member took and has left.
+   *
+   * @param call the call
+   * @param group number of the group through which it was answered
+   * @param length how long they talked
+   * @param end when the member left it
+   */
+  public record Talk(CallId call, String group, Duration length, Instant end) {}
+
   /** The member took the call. */
   public static MemberState answered(MemberState member, CallId call, LocalDate today) {
     return member
@@ -39,16 +49,16 @@ public final class Aftermath {
   }
 
   /** The call that the member took is over for him; nothing new for one who has left it before. */
-  public static MemberState hungUp(
-      MemberState member, CallId call, Duration talked, Rests rests, Instant at, LocalDate today) {
-    if (!member.calls().contains(call)) {
+  public static MemberState hungUp(MemberState member, Talk talk, Rests rests, LocalDate today) {
+    if (!member.calls().contains(talk.call())) {
       return member;
     }
-    Instant wrapUp = after(rests.wrapUp(), at, member.lately().wrapUpUntil());
+    Instant wrapUp = after(rests.wrapUp(), talk.end(), member.lately().wrapUpUntil());
+    Idleness idle = member.lately().idleness().afterCall(talk.group(), talk.end());
     return member
-        .outOfCall(call)
-        .with(member.lately().idle(at, wrapUp))
-        .with(member.tally().on(today).withTalked(talked));
+        .outOfCall(talk.call())
+        .with(member.lately().idle(idle, wrapUp))
+        .with(member.tally().on(today).withTalked(talk.length()));
   }
 
   /**

@@ -26,7 +26,7 @@ public record MemberState(
   /**
    * When a member did what.
    *
-   * @param idleSince end of the last answered call, or the log-in; {@link Instant#EPOCH} for never
+   * @param idleness since when the member has had no call
    * @param lastOffered when a call was last offered
    * @param wrapUpUntil end of the wrap-up after the last call
    * @param restUntil until when the member is left alone after a busy or refused call
@@ -34,7 +34,7 @@ public record MemberState(
    * @param noAnswers calls in a row that rang in vain
    */
   public record Lately(
-      Instant idleSince,
+      Idleness idleness,
       Instant lastOffered,
       Instant wrapUpUntil,
       Instant restUntil,
@@ -43,36 +43,41 @@ public record MemberState(
 
     /** Nothing ever happened. */
     public static final Lately NEVER =
-        new Lately(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, 0);
+        new Lately(Idleness.FOREVER, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, 0);
 
     Lately offered(Instant at) {
-      return new Lately(idleSince, at, wrapUpUntil, restUntil, lastPlaceUntil, noAnswers);
+      return new Lately(idleness, at, wrapUpUntil, restUntil, lastPlaceUntil, noAnswers);
     }
 
     Lately answered() {
-      return new Lately(idleSince, lastOffered, wrapUpUntil, Instant.EPOCH, Instant.EPOCH, 0);
+      return new Lately(idleness, lastOffered, wrapUpUntil, Instant.EPOCH, Instant.EPOCH, 0);
     }
 
-    Lately idle(Instant since, Instant wrapUp) {
-      return new Lately(since, lastOffered, wrapUp, restUntil, lastPlaceUntil, noAnswers);
+    /** End of the last answered call, or the log-in; {@link Instant#EPOCH} for never. */
+    public Instant idleSince() {
+      return idleness.since();
+    }
+
+    Lately idle(Idleness now, Instant wrapUp) {
+      return new Lately(now, lastOffered, wrapUp, restUntil, lastPlaceUntil, noAnswers);
     }
 
     Lately resting(Instant until) {
-      return new Lately(idleSince, lastOffered, wrapUpUntil, until, lastPlaceUntil, noAnswers);
+      return new Lately(idleness, lastOffered, wrapUpUntil, until, lastPlaceUntil, noAnswers);
     }
 
     Lately forgiven() {
-      return new Lately(idleSince, lastOffered, wrapUpUntil, restUntil, lastPlaceUntil, 0);
+      return new Lately(idleness, lastOffered, wrapUpUntil, restUntil, lastPlaceUntil, 0);
     }
 
     Lately rangInVain(Instant until) {
-      return new Lately(idleSince, lastOffered, wrapUpUntil, restUntil, until, noAnswers + 1);
+      return new Lately(idleness, lastOffered, wrapUpUntil, restUntil, until, noAnswers + 1);
     }
   }
 
   /** A member as he comes back after a restart: in no call, and offered none. */
-  public static MemberState remembered(Presence presence, Instant idleSince, Tally tally) {
-    Lately lately = Lately.NEVER.idle(idleSince, Instant.EPOCH);
+  public static MemberState remembered(Presence presence, Idleness idleness, Tally tally) {
+    Lately lately = Lately.NEVER.idle(idleness, Instant.EPOCH);
     return new MemberState(presence, Optional.empty(), Set.of(), lately, tally);
   }
 
@@ -84,7 +89,7 @@ public record MemberState(
   /** Whether a restart would bring back the same as from that state. */
   public boolean isRememberedAs(MemberState other) {
     return presence.equals(other.presence)
-        && lately.idleSince().equals(other.lately.idleSince())
+        && lately.idleness().equals(other.lately.idleness())
         && tally.equals(other.tally);
   }
 
@@ -109,7 +114,11 @@ public record MemberState(
       return this;
     }
     return new MemberState(
-        presence.loggedIn(true), reservedBy, calls, lately.idle(at, lately.wrapUpUntil()), tally);
+        presence.loggedIn(true),
+        reservedBy,
+        calls,
+        lately.idle(Idleness.from(at), lately.wrapUpUntil()),
+        tally);
   }
 
   /** Back from the pause; the calls that rang in vain before it count no more. */

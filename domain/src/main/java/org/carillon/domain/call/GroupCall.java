@@ -65,6 +65,13 @@ public record GroupCall(
     return phase == Phase.LEAVING ? Leaving.toGroup(this, group, maxTime, at) : Step.nothing(this);
   }
 
+  /** Routing sends the call over another line, wherever it goes then. */
+  public Step sentToLine() {
+    return phase == Phase.LEAVING
+        ? Step.nothing(with(Circumstance.OTHER_LINE))
+        : Step.nothing(this);
+  }
+
   /** Routing sends the call to a number or address outside. */
   public Step sentOutside(String target, Instant at) {
     return phase == Phase.LEAVING ? Leaving.outside(this, target, at) : Step.nothing(this);
@@ -89,6 +96,13 @@ public record GroupCall(
     GroupCall next =
         new GroupCall(terms, arrivedAt, phase, ringing.heard(), legs.with(leg.ringing()), journey);
     return new Step(next, ringing.callerHears() ? List.of() : List.of(new Effect.RingCaller()));
+  }
+
+  /** The phone of a member sends the call to this place, which rings in its stead now. */
+  public Step redirected(LegId id, String to) {
+    Leg leg = legs.get(id);
+    boolean invited = leg.isOpen() && !leg.isWaiting();
+    return Step.nothing(invited ? with(phase, legs.with(leg.redirected(to))) : this);
   }
 
   /**

@@ -14,8 +14,16 @@ import org.carillon.domain.group.MemberId;
  * @param state where the leg stands
  * @param offeredAt when the INVITE left, or the leg began to wait for that
  * @param finish how and when the offer ended, or null while it runs
+ * @param redirectedTo where the member's phone sent the call; empty when it did not
  */
-record Leg(LegId id, MemberId member, Kind kind, LegState state, Instant offeredAt, Finish finish)
+record Leg(
+    LegId id,
+    MemberId member,
+    Kind kind,
+    LegState state,
+    Instant offeredAt,
+    Finish finish,
+    String redirectedTo)
     implements Serializable {
 
   /** What answers on a leg. */
@@ -32,11 +40,16 @@ record Leg(LegId id, MemberId member, Kind kind, LegState state, Instant offered
   record Finish(AttemptEnd end, Instant at) implements Serializable {}
 
   static Leg waiting(LegId id, MemberId member, Kind kind, Instant at) {
-    return new Leg(id, member, kind, LegState.WAITING, at, null);
+    return new Leg(id, member, kind, LegState.WAITING, at, null, "");
   }
 
   Leg invited(Instant at) {
-    return new Leg(id, member, kind, LegState.INVITED, at, finish);
+    return new Leg(id, member, kind, LegState.INVITED, at, finish, redirectedTo);
+  }
+
+  /** The phone sends the call on: what answers there, answers on this leg. */
+  Leg redirected(String to) {
+    return new Leg(id, member, kind, state, offeredAt, finish, to);
   }
 
   Leg ringing() {
@@ -106,14 +119,15 @@ record Leg(LegId id, MemberId member, Kind kind, LegState state, Instant offered
 
   Attempt toAttempt(Instant callEnd) {
     Finish known = finish == null ? new Finish(AttemptEnd.FAILED, callEnd) : finish;
-    return new Attempt(member, offeredAt, known.at(), known.end());
+    Optional<String> onwards = Optional.of(redirectedTo).filter(to -> !to.isEmpty());
+    return new Attempt(member, offeredAt, known.at(), known.end(), onwards);
   }
 
   private Leg in(LegState next) {
-    return new Leg(id, member, kind, next, offeredAt, finish);
+    return new Leg(id, member, kind, next, offeredAt, finish, redirectedTo);
   }
 
   private Leg in(LegState next, AttemptEnd end, Instant at) {
-    return new Leg(id, member, kind, next, offeredAt, new Finish(end, at));
+    return new Leg(id, member, kind, next, offeredAt, new Finish(end, at), redirectedTo);
   }
 }

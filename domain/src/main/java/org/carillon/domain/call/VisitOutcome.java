@@ -1,6 +1,10 @@
 package org.carillon.domain.call;
 
-/** What came of a call in one group, so that reports do not blame the wrong one (features 6.2). */
+/**
+ * What came of a call in one group, so that reports do not blame the wrong one (features 6.2). No
+ * visit is ignored: a call that comes to a dead end visits no group, and one that rang somebody
+ * before was missed by that group.
+ */
 public enum VisitOutcome {
   /** A member of the group took the call. */
   ANSWERED_HERE,

@@ -65,15 +65,26 @@ public record GroupOptions(
    *     until the tier is exhausted
    * @param skipBusy whether a member who is on the phone is passed over (A37)
    * @param joinLate whether a member who becomes free while the group rings is rung at once
+   * @param idleScope which calls end the idle time by which strategies rank members
    */
   public record Order(
-      int passes, StartAt startAt, Duration tierWait, boolean skipBusy, boolean joinLate) {
+      int passes,
+      StartAt startAt,
+      Duration tierWait,
+      boolean skipBusy,
+      boolean joinLate,
+      IdleScope idleScope) {
 
     /** Everybody once, from where the last call left off, busy members passed over. */
     public static final Order USUAL = new Order(1, StartAt.POINTER, Duration.ZERO, true, false);
 
     /** Most passes. */
     public static final int MOST_PASSES = 3;
+
+    /** An order in which calls of any group end idle time. */
+    public Order(int passes, StartAt startAt, Duration tierWait, boolean skip, boolean joinLate) {
+      this(passes, startAt, tierWait, skip, joinLate, IdleScope.TENANT);
+    }
 
     /** Rejects a number of passes out of range. */
     public Order {

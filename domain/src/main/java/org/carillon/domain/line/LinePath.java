@@ -44,6 +44,16 @@ public record LinePath(
         || !groups.isEmpty() && before.size() + groups.size() > MOST_GROUPS;
   }
 
+  /** Whether the call was sent to another line since its way was like that. */
+  public boolean hasChangedLineSince(LinePath earlier) {
+    return lines.size() > earlier.lines.size();
+  }
+
+  /** Whether the call has come to another line than the one that it arrived at. */
+  public boolean hasChangedLine() {
+    return lines.size() > 1;
+  }
+
   /** The way of a call that dialled a group without a line: nothing comes after it. */
   public static LinePath ofGroup(String number) {
     return new LinePath(List.of(), List.of(number), List.of());

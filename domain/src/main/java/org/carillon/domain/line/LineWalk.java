@@ -60,7 +60,18 @@ public final class LineWalk {
    */
   public Optional<Heading> after(
       LinePath path, Overflow overflow, Overflow.Reason reason, Instant now) {
-    return next(overflow.to(reason).map(to -> path.first(Stop.of(to))).orElse(path), now);
+    return next(ahead(path, overflow, reason), now);
+  }
+
+  /** The same, and a refusal where nothing is left. */
+  public Heading headingAfter(
+      LinePath path, Overflow overflow, Overflow.Reason reason, Instant now) {
+    LinePath ahead = ahead(path, overflow, reason);
+    return next(ahead, now).orElseGet(() -> refusal(entered(ahead, now)));
+  }
+
+  private static LinePath ahead(LinePath path, Overflow overflow, Overflow.Reason reason) {
+    return overflow.to(reason).map(to -> path.first(Stop.of(to))).orElse(path);
   }
 
   /**

@@ -6,6 +6,9 @@ import org.carillon.domain.line.LinePath;
 /** Where a call goes that a group could not take. */
 public sealed interface Onward {
 
+  /** The way of the call from there on. */
+  LinePath way();
+
   /**
    * To another group.
    *
@@ -30,6 +33,10 @@ public sealed interface Onward {
    */
   record ToVoicemail(String uri, LinePath way) implements Onward {}
 
-  /** Nowhere: the caller is refused. */
-  record Nowhere() implements Onward {}
+  /**
+   * Nowhere: the caller is refused.
+   *
+   * @param way of the call up to there
+   */
+  record Nowhere(LinePath way) implements Onward {}
 }

@@ -18,7 +18,7 @@ public enum Circumstance {
   QUEUE_TIMEOUT,
   /** It overflowed to a number outside. */
   EXTERNAL,
-  /** It overflowed to another line. */
+  /** It was sent to another line than the one it came to, before or after a group. */
   OTHER_LINE,
   /** It was offered first to whom the CRM names (S21). */
   CRM_OWNER,

@@ -65,7 +65,9 @@ class AvailabilityTest {
               entry(SkipReason.DND, c -> c.with(s -> s.with(s.presence().doNotDisturb(true)))),
               entry(SkipReason.OFF_SCHEDULE, Case::off),
               entry(SkipReason.SELF, Case::calling),
-              entry(SkipReason.WRAP_UP, c -> c.with(s -> s.with(s.lately().idle(NOON, SOON)))),
+              entry(
+                  SkipReason.WRAP_UP,
+                  c -> c.with(s -> s.with(s.lately().idle(Idleness.from(NOON), SOON)))),
               entry(SkipReason.RESTING, c -> c.with(s -> s.with(s.lately().resting(SOON)))),
               entry(SkipReason.RESERVED, c -> c.with(s -> s.reservedBy(OTHER, NOON))),
               entry(SkipReason.BUSY, c -> c.with(s -> s.inCall(OTHER))),
@@ -120,7 +122,7 @@ class AvailabilityTest {
   @Test
   void timesEndWhenTheyAreOver() {
     Case tired =
-        FREE.with(s -> s.with(s.lately().idle(NOON, NOON)))
+        FREE.with(s -> s.with(s.lately().idle(Idleness.from(NOON), NOON)))
             .with(s -> s.with(s.lately().resting(NOON)));
 
     assertThat(skip(tired, true, true)).isEmpty();

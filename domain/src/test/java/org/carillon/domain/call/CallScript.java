@@ -185,6 +185,11 @@ final class CallScript {
     return play(call.failed(legOf(member), end, now));
   }
 
+  /** The member's phone sends the call there. */
+  CallScript whenRedirects(String member, String to) {
+    return play(call.redirected(legOf(member), to));
+  }
+
   CallScript whenSilent(String member) {
     return play(call.silent(legOf(member), now));
   }

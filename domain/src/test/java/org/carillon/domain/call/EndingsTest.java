@@ -1,10 +1,12 @@
 package org.carillon.domain.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.carillon.domain.call.CallScript.ARRIVAL;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.carillon.domain.group.MemberId;
@@ -155,6 +157,28 @@ class EndingsTest {
                 ARRIVAL.plusSeconds(20),
                 ARRIVAL.plusSeconds(24),
                 AttemptEnd.ANSWERED));
+  }
+
+  @Test
+  void recordSaysWhereAPhoneSentTheCallWhateverCameOfIt() {
+    CallSummary summary =
+        CallScript.hunt("ann", "bob")
+            .whenCallArrives()
+            .whenRedirects("ann", "sip:mobile@x")
+            .whenRings("ann")
+            .after(20)
+            .whenRingTimeIsOver(1)
+            .whenAnswers("bob")
+            .whenRedirects("bob", "sip:too@late")
+            .after(5)
+            .whenHangsUp(Party.CALLER)
+            .summary();
+
+    assertThat(summary.attempts())
+        .extracting(Attempt::end, Attempt::redirectedTo)
+        .containsExactly(
+            tuple(AttemptEnd.NO_ANSWER, Optional.of("sip:mobile@x")),
+            tuple(AttemptEnd.ANSWERED, Optional.empty()));
   }
 
   @Test

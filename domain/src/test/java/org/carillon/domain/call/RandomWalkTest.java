@@ -99,7 +99,9 @@ class RandomWalkTest {
 
     private Step ofSomeLeg(int dice) {
       LegId leg = new LegId(random.nextInt(call.legs().all().size()));
-      switch (dice % 7) {
+      switch (dice % 8) {
+        case 7:
+          return call.redirected(leg, "sip:elsewhere@example.org");
         case 6:
           failed.add(leg);
           return call.silent(leg, now);

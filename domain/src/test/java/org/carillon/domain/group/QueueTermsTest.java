@@ -26,6 +26,13 @@ class QueueTermsTest {
   }
 
   @Test
+  void callersWaitAlsoInAGroupThatRingsLikeTheOneBefore() {
+    GroupOptions next = GroupOptions.QUEUEING.with(GroupOptions.Signals.USUAL);
+
+    assertThat(next).isEqualTo(GroupOptions.QUEUEING);
+  }
+
+  @Test
   void nobodyWaitsWhereTheAdministratorChoseNothing() {
     assertThat(GroupOptions.USUAL.queue().on()).isFalse();
     assertThat(GroupOptions.USUAL.queue().longestWait()).hasMinutes(5);

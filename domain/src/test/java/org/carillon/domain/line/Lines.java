@@ -97,6 +97,20 @@ public final class Lines {
         Optional.empty());
   }
 
+  /** One person's line: a step, and nothing after it. */
+  public static Line personal(String number, String group) {
+    return new Line(
+        number,
+        "Somebody",
+        Line.Kind.PERSONAL,
+        true,
+        OFFICE,
+        List.of(),
+        List.of(LineStep.of(group)),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** A group that leaves overflow to the line. */
   public static CallGroup group(String number, Member... members) {
     return new CallGroup(

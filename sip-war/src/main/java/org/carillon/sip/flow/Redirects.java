@@ -42,7 +42,9 @@ final class Redirects {
           to -> SipLog.LOG.redirectionRefused(response.getRequest().getRequestURI(), to));
       return false;
     }
-    leg.redirected(response, onwards(response, place.get()));
+    List<Branch> onwards = onwards(response, place.get());
+    call.happen(c -> c.redirected(leg.id(), place.get().name().toString()));
+    leg.redirected(response, onwards);
     return true;
   }
 

@@ -9,6 +9,7 @@ import org.carillon.domain.call.CallPort;
 import org.carillon.domain.call.CancelReason;
 import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.call.Forwarding;
+import org.carillon.domain.call.GroupCall;
 import org.carillon.domain.call.LegId;
 import org.carillon.domain.call.Party;
 import org.carillon.domain.group.MemberId;
@@ -83,6 +84,9 @@ final class SipCallPort implements CallPort {
   private void goTo(Onward onward, Instant now) {
     if (!(onward instanceof Onward.Nowhere)) {
       progress.forwarded();
+    }
+    if (onward.way().hasChangedLineSince(flow.way())) {
+      flow.happen(GroupCall::sentToLine);
     }
     if (onward instanceof Onward.ToGroup next) {
       flow.enter(next.group(), next.way());
