@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.carillon.sip.phone.Call;
 import org.carillon.sip.phone.Phone;
-import org.carillon.sip.phone.SipText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +30,7 @@ class DoNotDisturbIT extends QuickPhonesTest {
     CallLine call = record();
     assertThat(call.members()).containsExactly("bob");
     assertThat(call.offeredAfter().get(0)).isLessThan(AT_ONCE);
-    assertThat(ann.unexpected())
-        .extracting(SipText::startLine)
-        .noneMatch(line -> line.startsWith("INVITE "));
+    assertThat(hasUnexpected("INVITE", fay.name(), ann)).isFalse();
   }
 
   @Test
@@ -51,7 +48,7 @@ class DoNotDisturbIT extends QuickPhonesTest {
 
   private void isTakenBy(Phone member) {
     Call caller = fay.dial("843");
-    Call taken = member.rung();
+    Call taken = rung(member);
     connect(caller, taken);
     caller.hangUpAnd(taken);
   }

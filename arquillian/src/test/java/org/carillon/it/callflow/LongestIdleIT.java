@@ -40,30 +40,26 @@ class LongestIdleIT extends QuickPhonesTest {
   private void isAnsweredAndOver(String name) throws IOException {
     try (Phone phone = phone(name)) {
       Call caller = phone.dial("863");
-      Call member = rung();
+      Call member = whoeverIsCalledBy(name).rungBy(name);
       connect(caller, member);
       caller.hangUpAnd(member);
     }
   }
 
-  /** Waits until any of the members is called. */
-  private Call rung() {
+  private Phone whoeverIsCalledBy(String caller) {
     long deadline = System.nanoTime() + PATIENCE_NANOS;
-    Optional<Phone> called = called();
+    Optional<Phone> called = called(caller);
     while (called.isEmpty()) {
       assertThat(System.nanoTime()).as("nobody is called").isLessThan(deadline);
       LockSupport.parkNanos(PAUSE_NANOS);
-      called = called();
+      called = called(caller);
     }
-    return called.get().rung();
+    return called.get();
   }
 
-  private Optional<Phone> called() {
+  private Optional<Phone> called(String caller) {
     return Stream.of(ann, bob, cid)
-        .filter(
-            phone ->
-                phone.unexpected().stream()
-                    .anyMatch(message -> message.startLine().startsWith("INVITE ")))
+        .filter(phone -> hasUnexpected("INVITE", caller, phone))
         .findFirst();
   }
 }

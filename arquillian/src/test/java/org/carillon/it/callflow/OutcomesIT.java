@@ -51,7 +51,7 @@ class OutcomesIT extends QuickPhonesTest {
   void callerWaitsInTheQueueOfASecondGroupToo() throws Exception {
     try (Talk talk = annTalks()) {
       Call caller = fay.dial("873");
-      bob.rung().refuse(486);
+      rung(bob).refuse(486);
       caller.awaitStatus(182);
       caller.awaitStatus(480);
     }
@@ -69,8 +69,8 @@ class OutcomesIT extends QuickPhonesTest {
   @Test
   void callerWhomAMailboxTookIsMissed() throws Exception {
     Call caller = fay.dial("831");
-    ann.rung().refuse(603);
-    Call mailbox = cid.rung();
+    rung(ann).refuse(603);
+    Call mailbox = rung(cid);
     connect(caller, mailbox);
     caller.hangUpAnd(mailbox);
 
@@ -86,7 +86,7 @@ class OutcomesIT extends QuickPhonesTest {
 
   private void hangsUpWhileRinging(String number, Phone member) {
     Call caller = fay.dial(number);
-    Call ringing = member.rung().ring();
+    Call ringing = rung(member).ring();
     caller.awaitStatus(180);
     caller.cancel();
     ringing.stopRinging();
@@ -104,7 +104,7 @@ class OutcomesIT extends QuickPhonesTest {
   private Talk annTalks() throws IOException {
     Phone phone = phone("talker");
     Call caller = phone.dial("842");
-    Call atAnn = ann.rung();
+    Call atAnn = ann.rungBy("talker");
     connect(caller, atAnn);
     return () -> {
       caller.hangUpAnd(atAnn);

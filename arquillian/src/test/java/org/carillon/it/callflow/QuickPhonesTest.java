@@ -51,6 +51,18 @@ abstract class QuickPhonesTest extends ServerTest {
     return new Phone(name, SERVER);
   }
 
+  /** Waits until Fay's call rings there; what an earlier test has left behind does not count. */
+  Call rung(Phone member) {
+    return member.rungBy(fay.name());
+  }
+
+  /** Whether a request of this method, in a call of this caller, came that nobody waited for. */
+  static boolean hasUnexpected(String method, String caller, Phone member) {
+    return member.unexpected().stream()
+        .filter(message -> message.startLine().startsWith(method + " "))
+        .anyMatch(request -> request.header("From").contains("sip:" + caller + "@"));
+  }
+
   /** The member picks up, and talks with the caller. */
   static void connect(Call caller, Call member) {
     member.pickUp();

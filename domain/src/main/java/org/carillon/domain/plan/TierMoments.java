@@ -2,6 +2,7 @@ package org.carillon.domain.plan;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -39,10 +40,15 @@ final class TierMoments {
       return stage;
     }
     Instant moment = group.moment().enteredAt().plus(wait.multipliedBy(next));
-    Duration left = Duration.between(group.moment().now(), moment);
+    Duration left = wholeMillis(Duration.between(group.moment().now(), moment));
     Duration lasting = left.compareTo(SHORTEST_STAGE) < 0 ? SHORTEST_STAGE : left;
     boolean cut = !left.isNegative() && lasting.compareTo(stage.ringTime()) < 0;
     return cut ? stage.lasting(lasting) : stage;
+  }
+
+  /** As timers count, and not less: the moment must have come when the stage is over. */
+  private static Duration wholeMillis(Duration time) {
+    return time.plusNanos(999_999).truncatedTo(ChronoUnit.MILLIS);
   }
 
   /** The stage, beside which whoever rings goes on ringing when the tier's moment has just come. */

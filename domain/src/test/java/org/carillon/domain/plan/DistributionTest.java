@@ -3,6 +3,7 @@ package org.carillon.domain.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,11 +106,14 @@ class DistributionTest {
     assertThat(stage(new RingAll(), group.tierWait(0)).ringTime()).isEqualTo(TestView.RING_TIME);
   }
 
-  @ParameterizedTest(name = "waited {0} ms: rings for {1} ms")
-  @CsvSource({"9000, 3000", "11400, 600", "11900, 500"})
+  @ParameterizedTest(name = "waited {0} µs: rings for {1} ms")
+  @CsvSource({"9000000, 3000", "11400000, 600", "11400400, 600", "11900000, 500"})
   void lastOfATierRingUntilTheNextTierRingsTooHoweverSoonThatIs(long waited, long rings) {
     TestView group =
-        TestView.of("a b c").tier(2, "c").tierWait(12).waited(Duration.ofMillis(waited));
+        TestView.of("a b c")
+            .tier(2, "c")
+            .tierWait(12)
+            .waited(Duration.of(waited, ChronoUnit.MICROS));
 
     Stage stage =
         new Distribution(new LinearHunt(), group.members())

@@ -110,6 +110,15 @@ public final class Phone implements AutoCloseable {
             "INVITE to " + user));
   }
 
+  /** Waits for a call by somebody of this name to come in. */
+  public Call rungBy(String caller) {
+    return Call.from(
+        this,
+        await(
+            m -> m.method().equals("INVITE") && m.header("From").contains("sip:" + caller + "@"),
+            "INVITE by " + caller));
+  }
+
   /** Waits for a request with this method. */
   public SipText awaitRequest(String method) {
     return await(m -> !m.isResponse() && m.method().equals(method), method);
