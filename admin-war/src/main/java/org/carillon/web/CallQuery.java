@@ -19,6 +19,7 @@ import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.kpi.ServiceLevel;
+import org.carillon.domain.record.Direction;
 import org.carillon.domain.record.Flag;
 import org.carillon.domain.record.Outcome;
 import org.carillon.report.CallFilter;
@@ -27,9 +28,10 @@ import org.carillon.report.Period;
 
 /**
  * Which calls a link asks for: {@code from}, {@code to} and {@code hour} say when they came, {@code
- * outcome}, {@code flag}, {@code without} and {@code figure} what they came to, {@code level} with
- * {@code within} whether that was in time, {@code group} with {@code visit} and {@code reason}
- * where they went, {@code member} with {@code end} to whom they were offered.
+ * direction} whence, {@code outcome}, {@code flag}, {@code without} and {@code figure} what they
+ * came to, {@code level} with {@code within} whether that was in time, {@code group} with {@code
+ * visit} and {@code reason} where they went, {@code member} with {@code end} to whom they were
+ * offered.
  */
 @Named
 @RequestScoped
@@ -86,6 +88,10 @@ public class CallQuery {
     asked.constant("outcome", Outcome.class).map(Condition.Is::new).ifPresent(conditions::add);
     asked.constant("flag", Flag.class).map(Condition.Has::new).ifPresent(conditions::add);
     asked.constant("without", Flag.class).map(Condition.Lacks::new).ifPresent(conditions::add);
+    asked
+        .constant("direction", Direction.class)
+        .map(Condition.Came::new)
+        .ifPresent(conditions::add);
     asked.constants("figure", Condition.Behind.class).stream()
         .map(Condition.CountsAs::new)
         .forEach(conditions::add);

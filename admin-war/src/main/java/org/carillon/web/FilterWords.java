@@ -21,6 +21,7 @@ public class FilterWords {
           Condition.Has.class, Set.of("flag"),
           Condition.Lacks.class, Set.of("without"),
           Condition.CountsAs.class, Set.of("figure"),
+          Condition.Came.class, Set.of("direction"),
           Condition.InLevel.class, Set.of("level", "within"),
           Condition.Visited.class, Set.of("group", "visit", "reason"),
           Condition.OfferedTo.class, Set.of("member", "end"));
@@ -83,6 +84,9 @@ public class FilterWords {
     }
     if (condition instanceof Condition.Lacks lacks) {
       return words.text("filter.without", words.text("flag." + lacks.flag()));
+    }
+    if (condition instanceof Condition.Came came) {
+      return words.text("direction." + came.direction());
     }
     return words.text("behind." + ((Condition.CountsAs) condition).figure());
   }

@@ -23,7 +23,8 @@ import org.carillon.report.TooManyCalls;
 
 /**
  * The page that shows the figures of a period: the days {@code from} to {@code to} of the link,
- * else today; service levels are within the seconds of {@code within}, else 15.
+ * else today; service levels are within the seconds of {@code within}, else 15. With {@code
+ * internal} calls of our own people count as well.
  */
 @Named
 @RequestScoped
@@ -42,6 +43,7 @@ public class Reports {
   private LocalDate today = LocalDate.EPOCH;
   private Period period;
   private int seconds;
+  private boolean internal;
   private ZoneId zone;
   private Optional<PeriodReport> report = Optional.empty();
   private Optional<String> problem = Optional.empty();
@@ -53,6 +55,7 @@ public class Reports {
     LinkParameters asked = new LinkParameters(request::getParameter);
     int usual = Math.toIntExact(ServiceLevel.USUAL_LIMIT.toSeconds());
     seconds = asked.number("within", 1, MOST_SECONDS).orElse(usual);
+    internal = asked.text("internal").isPresent();
     period = period(asked.day("from"), asked.day("to"));
     problem = problem(asked);
     if (problem.isEmpty()) {
@@ -69,7 +72,7 @@ public class Reports {
 
   private void compute() {
     try {
-      report = Optional.of(reports.report(period, Instant.now()));
+      report = Optional.of(reports.report(period, internal, Instant.now()));
     } catch (TooManyCalls many) {
       problem = Optional.of(words.text("reports.tooMany", many.count(), PeriodReports.MOST_CALLS));
     }
@@ -107,6 +110,11 @@ public class Reports {
     return seconds;
   }
 
+  /** Whether calls of our own people count as well. */
+  public boolean isInternal() {
+    return internal;
+  }
+
   /** Why there are no figures; empty when there are. */
   public Optional<String> getProblem() {
     return problem;
@@ -119,7 +127,7 @@ public class Reports {
 
   /** The query that leads to the calls of the period, to be followed by more. */
   public String getBehind() {
-    return days(period) + "&";
+    return days(period) + (internal ? "&" : "&direction=INBOUND&");
   }
 
   /** The query of this page, to be followed by more. */
@@ -176,7 +184,7 @@ public class Reports {
   }
 
   private String query(Period days) {
-    return days(days) + "&within=" + seconds;
+    return days(days) + "&within=" + seconds + (internal ? "&internal=yes" : "");
   }
 
   private static String days(Period days) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.record.Direction;
 import org.carillon.domain.record.Flag;
 import org.carillon.domain.record.Outcome;
 import org.carillon.report.Condition;
@@ -37,7 +38,8 @@ class CallQueryTest {
   void everyParameterIsACondition() {
     CallQuery query =
         query(
-            "outcome=ANSWERED&flag=OVERFLOWED&without=OUT_OF_HOURS&figure=OFFERED&level=IN_TIME"
+            "outcome=ANSWERED&flag=OVERFLOWED&without=OUT_OF_HOURS&direction=INBOUND"
+                + "&figure=OFFERED&level=IN_TIME"
                 + "&within=20&group=600&visit=OVERFLOWED&member=ann&end=BUSY,FAILED");
 
     assertThat(query.getWrong()).isEmpty();
@@ -46,6 +48,7 @@ class CallQueryTest {
             new Condition.Is(Outcome.ANSWERED),
             new Condition.Has(Flag.OVERFLOWED),
             new Condition.Lacks(Flag.OUT_OF_HOURS),
+            new Condition.Came(Direction.INBOUND),
             new Condition.CountsAs(Condition.Behind.OFFERED),
             new Condition.InLevel(Condition.Side.IN_TIME, Duration.ofSeconds(20)),
             new Condition.Visited(
@@ -68,6 +71,14 @@ class CallQueryTest {
     assertThat(query.getKeep())
         .isEqualTo("from=2026-05-01&to=2026-05-01&outcome=MISSED&group=600&");
     assertThat(query.page()).isEqualTo(3);
+  }
+
+  @Test
+  void whenceTheCallsCameIsSaid() {
+    CallQuery query = query("direction=INBOUND&outcome=MISSED");
+
+    assertThat(chips(query)).containsExactly("Missed", "from outside");
+    assertThat(query.getChips().get(1).clear()).isEqualTo("outcome=MISSED");
   }
 
   @Test

@@ -8,16 +8,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.carillon.domain.record.Flag;
 import org.carillon.report.ArchivedCall;
 import org.carillon.report.ArchivedOffer;
 import org.carillon.report.ArchivedVisit;
 import org.carillon.report.CallArchive;
+import org.carillon.report.Excerpt;
 
 /** Reads single columns, because the figures of a busy day need no entities. */
 @Stateless
 public class JpaCallArchive implements CallArchive {
 
-  private static final String ARRIVED = " c.arrivedAtMs >= :from and c.arrivedAtMs < :to";
+  private static final String ARRIVED =
+      " c.arrivedAtMs >= :from and c.arrivedAtMs < :to and c.particulars.flags not like :without";
+
+  private static final String INTERNAL = ConstantsText.pattern(Flag.INTERNAL);
+
+  /** A pattern that no text of flags is like, as commas stand on both sides of each. */
+  private static final String NONE = ",";
 
   private static final String COUNT = "select count(c) from CallRecord c where" + ARRIVED;
 
@@ -52,28 +60,28 @@ public class JpaCallArchive implements CallArchive {
   }
 
   @Override
-  public long count(Instant from, Instant to) {
-    return query(COUNT, Long.class, from, to).getSingleResult();
+  public long count(Excerpt excerpt) {
+    return query(COUNT, Long.class, excerpt).getSingleResult();
   }
 
   @Override
-  public List<ArchivedCall> calls(Instant from, Instant to) {
-    return rows(CALLS, from, to).map(ArchiveRow::call).toList();
+  public List<ArchivedCall> calls(Excerpt excerpt) {
+    return rows(CALLS, excerpt).map(ArchiveRow::call).toList();
   }
 
   @Override
-  public List<ArchivedVisit> visits(Instant from, Instant to) {
-    return rows(VISITS, from, to).map(ArchiveRow::visit).flatMap(Optional::stream).toList();
+  public List<ArchivedVisit> visits(Excerpt excerpt) {
+    return rows(VISITS, excerpt).map(ArchiveRow::visit).flatMap(Optional::stream).toList();
   }
 
   @Override
-  public List<ArchivedOffer> offers(Instant from, Instant to) {
-    return rows(OFFERS, from, to).map(ArchiveRow::offer).toList();
+  public List<ArchivedOffer> offers(Excerpt excerpt) {
+    return rows(OFFERS, excerpt).map(ArchiveRow::offer).toList();
   }
 
   @Override
-  public List<Instant> arrivals(Instant from, Instant to) {
-    return query(ARRIVALS, Long.class, from, to)
+  public List<Instant> arrivals(Excerpt excerpt) {
+    return query(ARRIVALS, Long.class, excerpt)
         .getResultStream()
         .map(Instant::ofEpochMilli)
         .toList();
@@ -89,14 +97,15 @@ public class JpaCallArchive implements CallArchive {
   }
 
   // EclipseLink gives arrays where a Tuple is asked for in JPQL
-  private Stream<ArchiveRow> rows(String jpql, Instant from, Instant to) {
-    return query(jpql, Object[].class, from, to).getResultStream().map(ArchiveRow::new);
+  private Stream<ArchiveRow> rows(String jpql, Excerpt excerpt) {
+    return query(jpql, Object[].class, excerpt).getResultStream().map(ArchiveRow::new);
   }
 
-  private <T> TypedQuery<T> query(String jpql, Class<T> type, Instant from, Instant to) {
+  private <T> TypedQuery<T> query(String jpql, Class<T> type, Excerpt excerpt) {
     return database
         .createQuery(jpql, type)
-        .setParameter("from", from.toEpochMilli())
-        .setParameter("to", to.toEpochMilli());
+        .setParameter("from", excerpt.from().toEpochMilli())
+        .setParameter("to", excerpt.to().toEpochMilli())
+        .setParameter("without", excerpt.internal() ? NONE : INTERNAL);
   }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.carillon.domain.record.Direction;
 import org.carillon.domain.record.EndCause;
+import org.carillon.domain.record.Flag;
 import org.carillon.domain.record.Outcome;
 import org.carillon.report.CallFilter;
 import org.carillon.report.Condition;
@@ -65,10 +67,17 @@ final class WhereClause {
       visited(way);
     } else if (condition instanceof Condition.OfferedTo offered) {
       offeredTo(offered);
+    } else if (condition instanceof Condition.Came came) {
+      add(came(came.direction()));
     } else if (condition instanceof Condition.InLevel level) {
       add(waited());
       inLevel(level);
     }
+  }
+
+  private String came(Direction direction) {
+    String like = direction == Direction.INTERNAL ? " like " : " not like ";
+    return "c.particulars.flags" + like + value(ConstantsText.pattern(Flag.INTERNAL));
   }
 
   private void visited(Condition.Visited visited) {

@@ -6,24 +6,24 @@ import java.util.Optional;
 
 /**
  * The calls on record, read for figures; implemented by persistence. Each method is about the calls
- * that have ended and arrived at {@code from} or later, and before {@code to}.
+ * of an excerpt.
  */
 public interface CallArchive {
 
   /** How many there are. */
-  long count(Instant from, Instant to);
+  long count(Excerpt excerpt);
 
   /** The calls, by arrival. */
-  List<ArchivedCall> calls(Instant from, Instant to);
+  List<ArchivedCall> calls(Excerpt excerpt);
 
   /** Their visits to groups. What stands for a line that sent a call elsewhere is none. */
-  List<ArchivedVisit> visits(Instant from, Instant to);
+  List<ArchivedVisit> visits(Excerpt excerpt);
 
   /** Their offers to members. A number outside or a mailbox is none. */
-  List<ArchivedOffer> offers(Instant from, Instant to);
+  List<ArchivedOffer> offers(Excerpt excerpt);
 
   /** When they came. */
-  List<Instant> arrivals(Instant from, Instant to);
+  List<Instant> arrivals(Excerpt excerpt);
 
   /** When the first call on record came; empty when there is none. */
   Optional<Instant> first();

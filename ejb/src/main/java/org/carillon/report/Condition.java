@@ -7,6 +7,7 @@ import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.record.Direction;
 import org.carillon.domain.record.Flag;
 import org.carillon.domain.record.Outcome;
 
@@ -21,6 +22,9 @@ public sealed interface Condition {
 
   /** It lacks this flag. */
   record Lacks(Flag flag) implements Condition {}
+
+  /** It came from there. */
+  record Came(Direction direction) implements Condition {}
 
   /**
    * It visited a group.

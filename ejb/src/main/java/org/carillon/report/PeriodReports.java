@@ -34,39 +34,43 @@ public class PeriodReports {
   /**
    * The figures of the calls that arrived in this period and have ended.
    *
+   * @param internal whether calls of our own people count as well
    * @param now what is after this has not happened yet
    * @throws TooManyCalls when there are more than {@link #MOST_CALLS}
    * @throws IllegalArgumentException when the period has more days than a report may have
    */
-  public PeriodReport report(Period period, Instant now) {
-    check(period);
+  public PeriodReport report(Period period, boolean internal, Instant now) {
+    Excerpt excerpt = Excerpt.of(period, internal);
+    check(period, excerpt);
     List<CallGroup> today = groups.all().readable();
-    List<ArchivedCall> calls = archive.calls(period.start(), period.end());
+    List<ArchivedCall> calls = archive.calls(excerpt);
     return new PeriodReport(
         period,
         new CallKpis(calls.stream().map(ArchivedCall::reading).toList()),
-        new GroupTable(today).rows(archive.visits(period.start(), period.end())),
-        new MemberTable(today).rows(archive.offers(period.start(), period.end())),
+        new GroupTable(today).rows(archive.visits(excerpt)),
+        new MemberTable(today).rows(archive.offers(excerpt)),
         HoursOfDay.of(calls.stream().map(ArchivedCall::arrival).toList(), period.zone()),
-        period.isDay() ? peaks(period, calls, now) : List.of());
+        period.isDay() ? peaks(period, excerpt, calls, now) : List.of());
   }
 
-  private void check(Period period) {
+  private void check(Period period, Excerpt excerpt) {
     if (period.isTooLong()) {
       throw new IllegalArgumentException(
           "a report of " + period.days() + " days: choose at most " + Period.MOST_DAYS);
     }
-    long count = archive.count(period.start(), period.end());
+    long count = archive.count(excerpt);
     if (count > MOST_CALLS) {
       throw new TooManyCalls(count, MOST_CALLS);
     }
   }
 
-  private List<Peaks.Peak> peaks(Period day, List<ArchivedCall> calls, Instant now) {
+  private List<Peaks.Peak> peaks(
+      Period day, Excerpt excerpt, List<ArchivedCall> calls, Instant now) {
     List<Instant> arrivals = new ArrayList<>(calls.stream().map(ArchivedCall::arrivedAt).toList());
     IntStream.rangeClosed(1, Peaks.WEEKS)
         .mapToObj(week -> day.later(-7 * week))
-        .forEach(before -> arrivals.addAll(archive.arrivals(before.start(), before.end())));
+        .forEach(
+            before -> arrivals.addAll(archive.arrivals(Excerpt.of(before, excerpt.internal()))));
     Instant earliest = day.later(-7 * Peaks.WEEKS).end();
     boolean hasHistory = archive.first().filter(first -> first.isBefore(earliest)).isPresent();
     Instant end = now.isBefore(day.end()) && now.isAfter(day.start()) ? now : day.end();

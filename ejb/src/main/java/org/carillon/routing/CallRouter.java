@@ -45,6 +45,7 @@ public class CallRouter {
   @Inject private LineDirectory lines;
   @Inject private ScheduleDirectory schedules;
   @Inject private Entrances entrances;
+  @Inject private Insiders insiders;
   @Inject private Turns turns;
   @Inject private Onwards onwards;
   @Inject private MemberContacts contacts;
@@ -118,6 +119,16 @@ public class CallRouter {
    */
   public Optional<Entrance> entrance(String number, String caller, Instant now) {
     return entrances.of(number, caller, now);
+  }
+
+  /**
+   * Whether one of our own people calls.
+   *
+   * @param caller who calls: a SIP or tel URI, or {@code anonymous}
+   * @param host the IP address that the call came from
+   */
+  public boolean isInternal(String caller, String host, Instant now) {
+    return insiders.include(caller, host, now);
   }
 
   /** Who rings next for a call; the members named are kept for it. */

@@ -2,11 +2,15 @@ package org.carillon.routing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Member;
@@ -25,6 +29,7 @@ public class GroupDirectory {
 
   private volatile Map<String, CallGroup> snapshot = Map.of();
   private volatile Map<MemberId, Member> members = Map.of();
+  private volatile Map<String, List<Member>> names = Map.of();
 
   /** For the container. */
   public GroupDirectory() {}
@@ -45,6 +50,7 @@ public class GroupDirectory {
     if (!next.equals(snapshot)) {
       snapshot = Collections.unmodifiableMap(next);
       members = membersOf(next.values());
+      names = namesOf(members.values());
       RoutingLog.LOG.groupsReady(next.size(), String.join(", ", next.keySet()));
     }
   }
@@ -69,6 +75,21 @@ public class GroupDirectory {
   /** The members of all valid groups, each once. */
   public Collection<Member> members() {
     return members.values();
+  }
+
+  /** The members who go by this name: their own, or that of a phone at which a group rings them. */
+  List<Member> goingBy(String name) {
+    return names.getOrDefault(name, List.of());
+  }
+
+  private static Map<String, List<Member>> namesOf(Collection<Member> members) {
+    Map<String, List<Member>> all = new HashMap<>();
+    for (Member member : members) {
+      Set<String> names = new HashSet<>(Set.of(member.id().value()));
+      member.contacts().forEach(contact -> names.add(SipAddress.of(contact).user()));
+      names.forEach(name -> all.computeIfAbsent(name, same -> new ArrayList<>()).add(member));
+    }
+    return all;
   }
 
   private static Map<MemberId, Member> membersOf(Collection<CallGroup> groups) {

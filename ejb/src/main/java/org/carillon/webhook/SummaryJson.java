@@ -17,6 +17,7 @@ final class SummaryJson {
     call.particulars().line().ifPresent(line -> json.add("line", line));
     json.add("group", call.group())
         .add("caller", call.caller())
+        .add("direction", call.particulars().direction().name())
         .add("arrivedAt", call.arrivedAt().toString());
     call.answer().ifPresent(taken -> answer(json, taken));
     call.sentOn().ifPresent(sent -> json.add("sentOn", sentOn(sent)));

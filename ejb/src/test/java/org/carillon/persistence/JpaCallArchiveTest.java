@@ -20,6 +20,7 @@ import org.carillon.domain.group.MemberId;
 import org.carillon.domain.kpi.OfferReading;
 import org.carillon.domain.kpi.VisitReading;
 import org.carillon.domain.record.Circumstance;
+import org.carillon.domain.record.Direction;
 import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.Flag;
 import org.carillon.domain.record.Flags;
@@ -27,8 +28,10 @@ import org.carillon.domain.record.Outcome;
 import org.carillon.report.ArchivedCall;
 import org.carillon.report.ArchivedOffer;
 import org.carillon.report.ArchivedVisit;
+import org.carillon.report.CallArchive;
 import org.carillon.report.CallFilter;
 import org.carillon.report.Condition;
+import org.carillon.report.Excerpt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,8 @@ class JpaCallArchiveTest {
 
   private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
   private static final Instant LATER = NOON.plusSeconds(60);
+  private static final Excerpt USUAL = new Excerpt(NOON, LATER, false);
+  private static final Excerpt EVERYTHING = new Excerpt(NOON, LATER, true);
   private static final MemberId ANN = new MemberId("ann");
   private static final Flags FLAGS = new Flags(Set.of(Flag.OUT_OF_HOURS, Flag.OVERFLOWED));
 
@@ -62,7 +67,7 @@ class JpaCallArchiveTest {
     insert(answered("before", NOON.minusMillis(1)), answered("first", NOON));
     insert(mailbox("last", last), answered("after", LATER));
 
-    assertThat(database.callArchive().calls(NOON, LATER))
+    assertThat(database.callArchive().calls(USUAL))
         .containsExactly(
             new ArchivedCall(
                 Outcome.ANSWERED,
@@ -82,8 +87,8 @@ class JpaCallArchiveTest {
                 Optional.empty(),
                 Optional.of(last.plusSeconds(4)),
                 last.plusSeconds(90)));
-    assertThat(database.callArchive().count(NOON, LATER)).isEqualTo(2);
-    assertThat(database.callArchive().arrivals(NOON, LATER)).containsExactlyInAnyOrder(NOON, last);
+    assertThat(database.callArchive().count(USUAL)).isEqualTo(2);
+    assertThat(database.callArchive().arrivals(USUAL)).containsExactlyInAnyOrder(NOON, last);
     assertThat(database.callArchive().first()).contains(NOON.minusMillis(1));
   }
 
@@ -96,7 +101,7 @@ class JpaCallArchiveTest {
   void lineThatSentTheCallElsewhereIsNoVisit() {
     insert(answered("a", NOON));
 
-    assertThat(database.callArchive().visits(NOON, LATER))
+    assertThat(database.callArchive().visits(USUAL))
         .containsExactly(
             new ArchivedVisit(
                 "600",
@@ -109,7 +114,7 @@ class JpaCallArchiveTest {
   void mailboxIsNoMemberAndTalkTimeIsThatOfWhoAnswered() {
     insert(answered("a", NOON), mailbox("b", NOON));
 
-    assertThat(database.callArchive().offers(NOON, LATER))
+    assertThat(database.callArchive().offers(USUAL))
         .containsExactlyInAnyOrder(
             new ArchivedOffer(
                 ANN,
@@ -130,14 +135,57 @@ class JpaCallArchiveTest {
         database.statementsOf(
             manager -> {
               JpaCallArchive archive = new JpaCallArchive(manager);
-              archive.calls(NOON, LATER);
-              archive.visits(NOON, LATER);
-              archive.offers(NOON, LATER);
+              archive.calls(USUAL);
+              archive.visits(USUAL);
+              archive.offers(USUAL);
             });
     long page = database.statementsOf(manager -> new JpaCallSearch(manager).found(all, 0, 50));
 
     assertThat(report).isEqualTo(3);
     assertThat(page).isBetween(1L, 3L);
+  }
+
+  @Test
+  void callsOfColleaguesAreReadOnlyWhereThatIsAskedFor() {
+    insert(answered("outside", NOON), internal("inside", NOON.plusSeconds(1)));
+    CallArchive archive = database.callArchive();
+
+    assertThat(archive.count(USUAL)).isEqualTo(1);
+    assertThat(archive.calls(USUAL)).extracting(ArchivedCall::flags).containsExactly(FLAGS);
+    assertThat(archive.arrivals(USUAL)).containsExactly(NOON);
+    assertThat(archive.visits(USUAL)).hasSize(1);
+    assertThat(archive.offers(USUAL)).hasSize(1);
+    assertThat(archive.count(EVERYTHING)).isEqualTo(2);
+    assertThat(archive.calls(EVERYTHING)).hasSize(2);
+    assertThat(archive.arrivals(EVERYTHING)).hasSize(2);
+    assertThat(archive.visits(EVERYTHING)).hasSize(2);
+    assertThat(archive.offers(EVERYTHING)).hasSize(2);
+  }
+
+  @Test
+  void callsAreFoundByWhereTheyCameFrom() {
+    insert(answered("outside", NOON), internal("inside", NOON.plusSeconds(1)));
+
+    assertThat(found(Direction.INBOUND)).containsExactly("outside");
+    assertThat(found(Direction.INTERNAL)).containsExactly("inside");
+  }
+
+  private List<String> found(Direction direction) {
+    CallFilter filter = new CallFilter(NOON, LATER, List.of(new Condition.Came(direction)));
+    return database.callSearch().found(filter, 0, 5).stream()
+        .map(call -> call.id().value())
+        .toList();
+  }
+
+  private static CallSummary internal(String id, Instant at) {
+    Particulars usual = answered(id, at).particulars();
+    return answered(id, at)
+        .with(
+            new Particulars(
+                usual.line(),
+                usual.enteredAt(),
+                Set.of(Circumstance.INTERNAL),
+                new Flags(Set.of(Flag.INTERNAL, Flag.OVERFLOWED))));
   }
 
   @Test

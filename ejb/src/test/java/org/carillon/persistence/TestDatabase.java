@@ -27,6 +27,7 @@ import org.carillon.report.ArchivedVisit;
 import org.carillon.report.CallArchive;
 import org.carillon.report.CallFilter;
 import org.carillon.report.CallSearch;
+import org.carillon.report.Excerpt;
 import org.carillon.routing.StoredStates;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.logging.AbstractSessionLog;
@@ -118,28 +119,28 @@ public final class TestDatabase implements AutoCloseable {
   public CallArchive callArchive() {
     return new CallArchive() {
       @Override
-      public long count(Instant from, Instant to) {
-        return transaction(manager -> new JpaCallArchive(manager).count(from, to));
+      public long count(Excerpt excerpt) {
+        return transaction(manager -> new JpaCallArchive(manager).count(excerpt));
       }
 
       @Override
-      public List<ArchivedCall> calls(Instant from, Instant to) {
-        return transaction(manager -> new JpaCallArchive(manager).calls(from, to));
+      public List<ArchivedCall> calls(Excerpt excerpt) {
+        return transaction(manager -> new JpaCallArchive(manager).calls(excerpt));
       }
 
       @Override
-      public List<ArchivedVisit> visits(Instant from, Instant to) {
-        return transaction(manager -> new JpaCallArchive(manager).visits(from, to));
+      public List<ArchivedVisit> visits(Excerpt excerpt) {
+        return transaction(manager -> new JpaCallArchive(manager).visits(excerpt));
       }
 
       @Override
-      public List<ArchivedOffer> offers(Instant from, Instant to) {
-        return transaction(manager -> new JpaCallArchive(manager).offers(from, to));
+      public List<ArchivedOffer> offers(Excerpt excerpt) {
+        return transaction(manager -> new JpaCallArchive(manager).offers(excerpt));
       }
 
       @Override
-      public List<Instant> arrivals(Instant from, Instant to) {
-        return transaction(manager -> new JpaCallArchive(manager).arrivals(from, to));
+      public List<Instant> arrivals(Excerpt excerpt) {
+        return transaction(manager -> new JpaCallArchive(manager).arrivals(excerpt));
       }
 
       @Override

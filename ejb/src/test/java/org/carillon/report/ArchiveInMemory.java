@@ -12,6 +12,7 @@ import org.carillon.domain.group.MemberId;
 import org.carillon.domain.kpi.OfferReading;
 import org.carillon.domain.kpi.VisitReading;
 import org.carillon.domain.record.EndCause;
+import org.carillon.domain.record.Flag;
 import org.carillon.domain.record.Flags;
 import org.carillon.domain.record.Outcome;
 
@@ -25,11 +26,20 @@ final class ArchiveInMemory implements CallArchive {
 
   /** A call that takes a minute. */
   void call(Instant at, Outcome outcome, Optional<Instant> mailbox) {
+    call(at, outcome, mailbox, Set.of());
+  }
+
+  /** A colleague calls, for a minute. */
+  void internalCall(Instant at, Outcome outcome) {
+    call(at, outcome, Optional.empty(), Set.of(Flag.INTERNAL));
+  }
+
+  private void call(Instant at, Outcome outcome, Optional<Instant> mailbox, Set<Flag> flags) {
     calls.add(
         new ArchivedCall(
             outcome,
             EndCause.CALLER_BYE,
-            new Flags(Set.of()),
+            new Flags(flags),
             at,
             Optional.of(at),
             Optional.empty(),
@@ -73,30 +83,34 @@ final class ArchiveInMemory implements CallArchive {
   }
 
   @Override
-  public long count(Instant from, Instant to) {
-    return Math.max(pretended, calls(from, to).size());
+  public long count(Excerpt excerpt) {
+    return Math.max(pretended, calls(excerpt).size());
   }
 
   @Override
-  public List<ArchivedCall> calls(Instant from, Instant to) {
-    return calls.stream()
-        .filter(call -> !call.arrivedAt().isBefore(from) && call.arrivedAt().isBefore(to))
-        .toList();
+  public List<ArchivedCall> calls(Excerpt excerpt) {
+    return calls.stream().filter(call -> isIn(excerpt, call)).toList();
+  }
+
+  private static boolean isIn(Excerpt excerpt, ArchivedCall call) {
+    return !call.arrivedAt().isBefore(excerpt.from())
+        && call.arrivedAt().isBefore(excerpt.to())
+        && (excerpt.internal() || !call.flags().has(Flag.INTERNAL));
   }
 
   @Override
-  public List<ArchivedVisit> visits(Instant from, Instant to) {
+  public List<ArchivedVisit> visits(Excerpt excerpt) {
     return visits;
   }
 
   @Override
-  public List<ArchivedOffer> offers(Instant from, Instant to) {
+  public List<ArchivedOffer> offers(Excerpt excerpt) {
     return offers;
   }
 
   @Override
-  public List<Instant> arrivals(Instant from, Instant to) {
-    return calls(from, to).stream().map(ArchivedCall::arrivedAt).toList();
+  public List<Instant> arrivals(Excerpt excerpt) {
+    return calls(excerpt).stream().map(ArchivedCall::arrivedAt).toList();
   }
 
   @Override

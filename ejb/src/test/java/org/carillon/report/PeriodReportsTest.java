@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.call.VisitOutcome;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Member;
+import org.carillon.domain.kpi.CallKpis;
 import org.carillon.domain.kpi.Rate;
 import org.carillon.domain.record.Outcome;
 import org.carillon.routing.GroupsInMemory;
@@ -76,6 +78,34 @@ class PeriodReportsTest {
   }
 
   @Test
+  void callsOfColleaguesCountOnlyWhereThatIsAskedFor() {
+    archive.call(TEN, Outcome.ANSWERED);
+    archive.internalCall(TEN, Outcome.MISSED);
+
+    CallKpis usual = report(DAY).calls();
+    CallKpis all = report(DAY, true).calls();
+
+    assertThat(usual.received()).isEqualTo(1).isEqualTo(sumOfOutcomes(usual));
+    assertThat(usual.pickUpRate()).isEqualTo(new Rate(1, 1));
+    assertThat(all.received()).isEqualTo(2).isEqualTo(sumOfOutcomes(all));
+    assertThat(all.pickUpRate()).isEqualTo(new Rate(1, 2));
+  }
+
+  @Test
+  void callsOfColleaguesMakeNoPeak() {
+    for (int call = 0; call < 5; call++) {
+      archive.internalCall(TEN, Outcome.ANSWERED);
+    }
+
+    assertThat(report(DAY).peaks()).isEmpty();
+    assertThat(report(DAY, true).peaks()).hasSize(1);
+  }
+
+  private static long sumOfOutcomes(CallKpis calls) {
+    return Stream.of(Outcome.values()).mapToLong(calls::count).sum();
+  }
+
+  @Test
   void callerWhoReachedAMailboxWaitedUntilThen() {
     archive.call(TEN, Outcome.MISSED, Optional.of(TEN.plusSeconds(20)));
 
@@ -134,10 +164,14 @@ class PeriodReportsTest {
   }
 
   private PeriodReport report(Period period) {
+    return report(period, false);
+  }
+
+  private PeriodReport report(Period period, boolean internal) {
     CallGroup first =
         TestGroups.group(
             "600", "ring-all", Member.at("ann", "sip:ann@x"), Member.at("bob", "sip:bob@x"));
     GroupsInMemory groups = GroupsInMemory.with(first, TestGroups.group("610", "ring-all"));
-    return new PeriodReports(archive, groups).report(period, Instant.MAX);
+    return new PeriodReports(archive, groups).report(period, internal, Instant.MAX);
   }
 }

@@ -211,7 +211,7 @@ class ReferenceReportTest {
         database.callRecords());
     assertThat(database.callRecords().latest(100)).containsExactlyInAnyOrderElementsOf(calls);
     GroupsInMemory groups = GroupsInMemory.with(group("610", "ann"), group("620", "bob"));
-    return new PeriodReports(database.callArchive(), groups).report(DAY, Instant.MAX);
+    return new PeriodReports(database.callArchive(), groups).report(DAY, false, Instant.MAX);
   }
 
   private static Stream<CallFact> facts(CallSummary call) {

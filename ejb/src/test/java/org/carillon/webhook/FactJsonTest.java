@@ -52,6 +52,7 @@ class FactJsonTest {
             Facts.ended(),
             "{'event': 'ended', 'call': 'mx3k-77', 'at': '2026-05-01T12:01:10Z',"
                 + " 'line': '+33123456789', 'group': '600', 'caller': 'sip:carl@192.0.2.9',"
+                + " 'direction': 'INBOUND',"
                 + " 'arrivedAt': '2026-05-01T12:00:00Z', 'answeredBy': 'ann',"
                 + " 'answeredAt': '2026-05-01T12:00:10Z', 'outcome': 'ANSWERED',"
                 + " 'cause': 'CALLER_BYE', 'flags': ['OVERFLOWED', 'OUT_OF_HOURS'], 'beforeMillis': 0,"
@@ -64,6 +65,7 @@ class FactJsonTest {
             Facts.missed(),
             "{'event': 'ended', 'call': 'mx3k-77', 'at': '2026-05-01T12:00:07.250Z',"
                 + " 'group': '600', 'caller': 'sip:carl@192.0.2.9',"
+                + " 'direction': 'INBOUND',"
                 + " 'arrivedAt': '2026-05-01T12:00:00Z',"
                 + " 'sentOn': {'to': '+33123456789', 'voicemail': false},"
                 + " 'outcome': 'MISSED',"

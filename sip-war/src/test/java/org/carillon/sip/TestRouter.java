@@ -32,6 +32,7 @@ import org.carillon.routing.AddressBook;
 import org.carillon.routing.CallAtGroup;
 import org.carillon.routing.CallRouter;
 import org.carillon.routing.Entrance;
+import org.carillon.routing.Insiders;
 import org.carillon.routing.MemberContacts;
 
 /** Routes to the groups that a test sets up. */
@@ -105,6 +106,17 @@ final class TestRouter extends CallRouter {
   @Override
   public Optional<MemberId> fewestMissed(List<MemberId> members, Instant now) {
     return members.stream().min(Comparator.comparing(m -> missed.getOrDefault(m, 0)));
+  }
+
+  @Override
+  public boolean isInternal(String caller, String host, Instant now) {
+    return new Insiders(this::named, contacts).include(caller, host, now);
+  }
+
+  private List<Member> named(String name) {
+    return groups.values().stream()
+        .flatMap(group -> group.member(new MemberId(name)).stream())
+        .toList();
   }
 
   @Override

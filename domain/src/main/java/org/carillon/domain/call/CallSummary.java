@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.record.CallStory;
 import org.carillon.domain.record.Circumstance;
@@ -78,7 +79,9 @@ public record CallSummary(
         List.of(),
         List.of(),
         Optional.empty(),
-        Particulars.of(terms, CallStory.refused(at, Circumstance.BLOCKED)));
+        Particulars.of(
+            terms,
+            CallStory.refused(at, terms.with(Set.of(Circumstance.BLOCKED)).circumstances())));
   }
 
   /** A call of which nothing else is known. */

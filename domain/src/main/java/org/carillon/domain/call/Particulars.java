@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.carillon.domain.record.CallStory;
 import org.carillon.domain.record.Circumstance;
+import org.carillon.domain.record.Direction;
 import org.carillon.domain.record.FlagLimits;
 import org.carillon.domain.record.Flags;
 
@@ -34,6 +35,11 @@ public record Particulars(
   /** The same, and the call entered its first group then. */
   public Particulars enteredAt(Instant at) {
     return new Particulars(line, Optional.of(at), circumstances, flags);
+  }
+
+  /** Where the call came from. */
+  public Direction direction() {
+    return circumstances.contains(Circumstance.INTERNAL) ? Direction.INTERNAL : Direction.INBOUND;
   }
 
   /** Those of a call that came on these terms and had this story. */

@@ -51,7 +51,7 @@ public record CallStory(
   public record Recording(Instant begunAt, Duration length) {}
 
   /** The story of a call that was refused before routing. */
-  public static CallStory refused(Instant at, Circumstance why) {
+  public static CallStory refused(Instant at, Set<Circumstance> why) {
     return new CallStory(
         at,
         Optional.empty(),
@@ -60,7 +60,7 @@ public record CallStory(
         at,
         EndCause.SYSTEM_REJECT,
         0,
-        Set.of(why));
+        why);
   }
 
   /** Copies the set, so that the record stays immutable. */

@@ -6,6 +6,8 @@ public enum Circumstance {
   DEAD_END,
   /** A block list, a spam rule or authentication refused it before routing. */
   BLOCKED,
+  /** One of our own extensions or members called. */
+  INTERNAL,
   /** Its line was closed when it came. */
   OUT_OF_HOURS,
   /** It goes before others that wait (F28). */

@@ -40,7 +40,9 @@ public enum Flag {
   /** It overflowed to a number outside. */
   EXTERNAL(Circumstance.EXTERNAL),
   /** It was answered, then transferred to where nobody answered. */
-  TRANSFER_MISSED(Circumstance.TRANSFER_MISSED);
+  TRANSFER_MISSED(Circumstance.TRANSFER_MISSED),
+  /** One of our own people called; figures leave it out unless they are asked for it. */
+  INTERNAL(Circumstance.INTERNAL);
 
   private final BiPredicate<CallStory, FlagLimits> condition;
 

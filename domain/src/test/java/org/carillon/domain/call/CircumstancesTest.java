@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.carillon.domain.record.Circumstance;
+import org.carillon.domain.record.Direction;
 import org.carillon.domain.record.Flag;
 import org.carillon.domain.record.Flags;
 import org.carillon.domain.record.Outcome;
@@ -56,6 +57,20 @@ class CircumstancesTest {
     assertThat(summary.outcome()).isEqualTo(Outcome.BLOCKED);
     assertThat(summary.particulars().line()).contains("700");
     assertThat(summary.particulars().circumstances()).containsExactly(Circumstance.BLOCKED);
+  }
+
+  @Test
+  void callOfAColleagueIsInternalAlsoWhenItIsBlocked() {
+    CallTerms terms =
+        new CallTerms(new CallId("7f3"), "700", "sip:ann@x", Duration.ZERO)
+            .with(Set.of(Circumstance.INTERNAL));
+
+    assertThat(CallSummary.blocked(terms, NOON).particulars().direction())
+        .isEqualTo(Direction.INTERNAL);
+    assertThat(CallSummary.blocked(terms, NOON).outcome()).isEqualTo(Outcome.BLOCKED);
+    assertThat(summary(Set.of(Circumstance.INTERNAL)).particulars().flags().all())
+        .containsExactly(Flag.INTERNAL);
+    assertThat(summary(Set.of()).particulars().direction()).isEqualTo(Direction.INBOUND);
   }
 
   private static Outcome outcome(Set<Circumstance> circumstances) {

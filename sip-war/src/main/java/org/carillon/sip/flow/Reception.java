@@ -10,6 +10,7 @@ import org.carillon.domain.call.CallFact;
 import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.CallTerms;
+import org.carillon.domain.record.Circumstance;
 import org.carillon.routing.Entrance;
 import org.carillon.sip.SipLog;
 import org.carillon.sip.message.CallIds;
@@ -76,7 +77,8 @@ public final class Reception {
               calls -> SipLog.LOG.blockedWithoutRecord(calls, Unrecorded.INTERVAL.toSeconds()));
       return;
     }
-    CallTerms terms = entrance.terms(CallIds.next(now), number, CallerIdentity.of(invite));
+    CallTerms terms =
+        directed(invite, entrance.terms(CallIds.next(now), number, CallerIdentity.of(invite)));
     facilities.router().tell(new CallFact.Arrived(terms, now));
     facilities.router().tell(new CallFact.Ended(CallSummary.blocked(terms, now)));
   }
@@ -90,9 +92,16 @@ public final class Reception {
       Replies.refuse(invite, StatusOf.capacity(facilities.settings().retryAfter()));
     } else {
       CallId id = CallIds.next(facilities.now());
-      CallTerms terms = entrance.terms(id, CallerIdentity.of(invite));
+      CallTerms terms = directed(invite, entrance.terms(id, CallerIdentity.of(invite)));
       flow(invite, entrance).arrive(terms);
     }
+  }
+
+  /** The same terms, where one of our own people calls with that mark. */
+  private CallTerms directed(SipServletRequest invite, CallTerms terms) {
+    boolean internal =
+        facilities.router().isInternal(terms.caller(), invite.getRemoteAddr(), facilities.now());
+    return internal ? terms.with(Set.of(Circumstance.INTERNAL)) : terms;
   }
 
   private CallFlow flow(SipServletRequest invite, Entrance.Open entrance) throws IOException {
