@@ -9,7 +9,7 @@ public enum Flag {
   VOICEMAIL_ENTERED((call, limits) -> call.recording().isPresent() && !leftAMessage(call, limits)),
   /** The caller left a message. */
   VOICEMAIL_LEFT(Flag::leftAMessage),
-  /** The call left its first group for another group, a line or a number outside. */
+  /** The call went on to another group, another line or a number outside. */
   OVERFLOWED(
       (call, limits) ->
           call.visits() > 1
