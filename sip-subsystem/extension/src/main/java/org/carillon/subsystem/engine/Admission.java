@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
+import org.carillon.subsystem.engine.log.EngineLogger;
 
 /**
  * Decides whether a new dialog may begin: not while the server is suspended, nor when more messages

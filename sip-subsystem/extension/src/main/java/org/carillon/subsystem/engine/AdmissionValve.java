@@ -12,6 +12,8 @@ import java.time.Duration;
 import javax.sip.InvalidArgumentException;
 import javax.sip.SipStack;
 import javax.sip.message.Response;
+import org.carillon.subsystem.engine.log.EngineLogger;
+import org.carillon.subsystem.engine.log.MalformedMessages;
 
 /**
  * Refuses new dialogs with 503 and Retry-After before they cost a transaction (RFC 3261 21.5.4).

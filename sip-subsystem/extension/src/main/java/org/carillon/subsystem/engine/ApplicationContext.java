@@ -6,6 +6,8 @@ import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.carillon.subsystem.engine.settings.ConcurrencyMode;
+import org.carillon.subsystem.engine.settings.SipApplicationDescriptor;
 import org.mobicents.servlet.sip.annotation.ConcurrencyControlMode;
 import org.mobicents.servlet.sip.core.MobicentsSipServlet;
 import org.mobicents.servlet.sip.core.SipContextEvent;

@@ -11,6 +11,9 @@ import java.util.Comparator;
 import java.util.EventListener;
 import java.util.List;
 import java.util.Optional;
+import org.carillon.subsystem.engine.log.EngineLogger;
+import org.carillon.subsystem.engine.settings.ApplicationKey;
+import org.carillon.subsystem.engine.settings.SipServletDescriptor;
 
 /** Makes the servlets and listeners of an application, and takes them down again. */
 final class ApplicationParts {

@@ -16,6 +16,9 @@ import javax.sip.ObjectInUseException;
 import javax.sip.SipException;
 import javax.sip.SipProvider;
 import javax.sip.SipStack;
+import org.carillon.subsystem.engine.log.EngineLogger;
+import org.carillon.subsystem.engine.settings.SipConnectorSettings;
+import org.carillon.subsystem.engine.settings.Transport;
 import org.mobicents.servlet.sip.SipConnector;
 import org.mobicents.servlet.sip.core.ExtendedListeningPoint;
 

@@ -5,6 +5,7 @@ import jakarta.servlet.sip.SipServlet;
 import jakarta.servlet.sip.SipServletContextEvent;
 import jakarta.servlet.sip.SipServletListener;
 import java.util.function.Consumer;
+import org.carillon.subsystem.engine.log.EngineLogger;
 import org.mobicents.servlet.sip.SipConnector;
 import org.mobicents.servlet.sip.core.SipContextEvent;
 import org.mobicents.servlet.sip.core.SipContextEventType;

@@ -9,6 +9,7 @@ import javax.sip.ResponseEvent;
 import javax.sip.SipStack;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
+import org.carillon.subsystem.engine.settings.SipServerSettings;
 import org.mobicents.servlet.sip.core.SipApplicationDispatcherImpl;
 import org.mobicents.servlet.sip.core.SipService;
 

@@ -1,6 +1,7 @@
 package org.carillon.subsystem.engine;
 
 import jakarta.servlet.sip.SipServletRequest;
+import org.carillon.subsystem.engine.settings.SipServletMapping;
 import org.mobicents.servlet.sip.core.descriptor.MatchingRule;
 import org.mobicents.servlet.sip.core.descriptor.MobicentsSipServletMapping;
 

@@ -16,6 +16,7 @@ import javax.sip.Dialog;
 import javax.sip.Transaction;
 import javax.sip.address.Hop;
 import javax.sip.message.Request;
+import org.carillon.subsystem.engine.settings.Transport;
 import org.mobicents.servlet.sip.core.session.MobicentsSipSession;
 import org.mobicents.servlet.sip.message.SipFactoryImpl;
 import org.mobicents.servlet.sip.message.SipServletRequestImpl;

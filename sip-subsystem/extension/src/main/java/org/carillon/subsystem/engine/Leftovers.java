@@ -6,6 +6,7 @@ import java.util.List;
 import javax.sip.Dialog;
 import javax.sip.ObjectInUseException;
 import javax.sip.Transaction;
+import org.carillon.subsystem.engine.log.EngineLogger;
 import org.mobicents.servlet.sip.core.session.MobicentsSipSession;
 
 /**

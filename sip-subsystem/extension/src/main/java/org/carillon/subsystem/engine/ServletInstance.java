@@ -6,6 +6,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import java.util.Collections;
 import java.util.Enumeration;
+import org.carillon.subsystem.engine.settings.SipServletDescriptor;
 import org.mobicents.servlet.sip.core.MobicentsSipServlet;
 
 /** One SIP servlet: a single instance, which serves all threads. */

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.sip.SipFactory;
 import jakarta.servlet.sip.SipSessionsUtil;
 import jakarta.servlet.sip.TimerService;
+import org.carillon.subsystem.engine.log.EngineLogger;
+import org.carillon.subsystem.engine.settings.SipApplicationDescriptor;
 
 /**
  * One deployed SIP application. Factory, timers and session utilities exist from construction on,

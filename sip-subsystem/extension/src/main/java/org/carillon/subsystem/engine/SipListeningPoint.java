@@ -1,5 +1,6 @@
 package org.carillon.subsystem.engine;
 
+import org.carillon.subsystem.engine.settings.SipConnectorSettings;
 import org.mobicents.servlet.sip.core.ExtendedListeningPoint;
 
 /** An open connector; hand it back to {@link SipServer#close}. */

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.sip.SipException;
 import javax.sip.SipFactory;
+import org.carillon.subsystem.engine.log.EngineLogger;
+import org.carillon.subsystem.engine.settings.SipConnectorSettings;
+import org.carillon.subsystem.engine.settings.SipServerSettings;
 import org.mobicents.servlet.sip.message.SipFactoryImpl;
 import org.mobicents.servlet.sip.startup.StaticServiceHolder;
 

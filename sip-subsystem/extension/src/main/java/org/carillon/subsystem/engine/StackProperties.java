@@ -5,6 +5,9 @@ import java.util.Properties;
 import java.util.UUID;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
+import org.carillon.subsystem.engine.log.StackLog;
+import org.carillon.subsystem.engine.log.TrafficLog;
+import org.carillon.subsystem.engine.settings.SipServerSettings;
 
 /** The properties that JAIN SIP is made with. */
 final class StackProperties {

@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.carillon.subsystem.engine.log.EngineLogger;
 
 /**
  * Runs the timers of the stack, which makes it by name. The stack's own ones wait after the stop

@@ -6,6 +6,7 @@ import javax.sip.SipProvider;
 import javax.sip.header.ToHeader;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
+import org.carillon.subsystem.engine.log.EngineLogger;
 import org.mobicents.servlet.sip.core.ApplicationRoutingHeaderComposer;
 import org.mobicents.servlet.sip.core.SipContext;
 import org.mobicents.servlet.sip.core.session.SessionManagerUtil;

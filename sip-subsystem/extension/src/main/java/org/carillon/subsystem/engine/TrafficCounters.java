@@ -3,6 +3,7 @@ package org.carillon.subsystem.engine;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.carillon.subsystem.engine.settings.Checks;
 
 /**
  * Counts messages without a lock. Methods a peer invents share one counter, so that none can fill

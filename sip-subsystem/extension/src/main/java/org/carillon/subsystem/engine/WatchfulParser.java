@@ -8,6 +8,7 @@ import gov.nist.javax.sip.parser.StringMsgParser;
 import gov.nist.javax.sip.stack.MessageChannel;
 import gov.nist.javax.sip.stack.SIPTransactionStack;
 import java.text.ParseException;
+import org.carillon.subsystem.engine.log.MalformedMessages;
 
 /** The stack's parser, which reports what it cannot parse. The stack makes the factory by name. */
 public final class WatchfulParser implements MessageParserFactory {

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.carillon.subsystem.engine.SipServer;
 import org.carillon.subsystem.engine.SipServerException;
-import org.carillon.subsystem.engine.SipServerSettings;
+import org.carillon.subsystem.engine.settings.SipServerSettings;
 import org.jboss.as.server.suspend.SuspendableActivityRegistry;
 import org.jboss.msc.Service;
 import org.jboss.msc.service.StartContext;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.carillon.subsystem.deployment.SipDeploymentChain;
 import org.carillon.subsystem.engine.SipServer;
-import org.carillon.subsystem.engine.SipServerSettings;
+import org.carillon.subsystem.engine.settings.SipServerSettings;
 import org.jboss.as.controller.OperationContext;
 import org.jboss.as.controller.OperationFailedException;
 import org.jboss.as.controller.PathElement;

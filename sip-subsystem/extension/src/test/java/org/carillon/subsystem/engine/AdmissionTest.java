@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.carillon.subsystem.engine.settings.ConcurrencyMode;
+import org.carillon.subsystem.engine.settings.SipServerSettings;
+import org.carillon.subsystem.engine.settings.Transport;
 import org.junit.jupiter.api.Test;
 
 /** New calls are refused early; calls in progress go on. */

@@ -6,6 +6,7 @@ import jakarta.servlet.sip.SipServlet;
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipServletResponse;
 import java.io.IOException;
+import org.carillon.subsystem.engine.settings.Transport;
 import org.junit.jupiter.api.Test;
 
 /** A servlet challenges for two algorithms. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.carillon.subsystem.engine.settings.Transport;
 import org.junit.jupiter.api.Test;
 
 /** What is stopped is gone: stacks, threads, dialogs and the objects of applications. */

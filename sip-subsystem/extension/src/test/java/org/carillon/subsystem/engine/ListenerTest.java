@@ -7,6 +7,10 @@ import jakarta.servlet.ServletException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.carillon.subsystem.engine.settings.ApplicationKey;
+import org.carillon.subsystem.engine.settings.SipApplicationDescriptor;
+import org.carillon.subsystem.engine.settings.SipServletDescriptor;
+import org.carillon.subsystem.engine.settings.Transport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

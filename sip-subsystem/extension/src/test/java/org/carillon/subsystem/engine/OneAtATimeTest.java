@@ -10,6 +10,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.carillon.subsystem.engine.settings.ConcurrencyMode;
+import org.carillon.subsystem.engine.settings.SipServerSettings;
+import org.carillon.subsystem.engine.settings.Transport;
 import org.junit.jupiter.api.Test;
 
 /** Two phones answer a call in the same instant. */

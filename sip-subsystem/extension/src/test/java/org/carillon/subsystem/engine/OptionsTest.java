@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.sip.SipServlet;
 import jakarta.servlet.sip.SipServletRequest;
 import java.io.IOException;
+import org.carillon.subsystem.engine.settings.Transport;
 import org.junit.jupiter.api.Test;
 
 /** A servlet answers OPTIONS, on a worker of the stack and inside its application. */

@@ -3,6 +3,7 @@ package org.carillon.subsystem.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.carillon.subsystem.engine.settings.Transport;
 import org.junit.jupiter.api.Test;
 
 /** INVITEs that name a dialog to replace (RFC 3891) reach the application. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.Optional;
+import org.carillon.subsystem.engine.settings.Transport;
 import org.junit.jupiter.api.Test;
 
 /** A connector that is closed before it has begun to work leaves nothing behind. */

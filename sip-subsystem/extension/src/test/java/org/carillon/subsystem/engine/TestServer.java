@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
+import org.carillon.subsystem.engine.settings.SipApplicationDescriptor;
+import org.carillon.subsystem.engine.settings.SipConnectorSettings;
+import org.carillon.subsystem.engine.settings.SipServerSettings;
+import org.carillon.subsystem.engine.settings.SipServletDescriptor;
+import org.carillon.subsystem.engine.settings.Transport;
 
 /** A SIP server on free ports of 127.0.0.1, with the applications that a test deploys. */
 final class TestServer implements AutoCloseable {

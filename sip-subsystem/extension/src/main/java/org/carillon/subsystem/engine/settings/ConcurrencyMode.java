@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.settings;
 
 import org.mobicents.servlet.sip.annotation.ConcurrencyControlMode;
 
@@ -17,7 +17,8 @@ public enum ConcurrencyMode {
     this.engineMode = engineMode;
   }
 
-  ConcurrencyControlMode engineMode() {
+  /** The engine's own name for it. */
+  public ConcurrencyControlMode engineMode() {
     return engineMode;
   }
 }

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.log;
 
 import gov.nist.core.StackLogger;
 import java.util.Properties;

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.settings;
 
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ public record SipApplicationDescriptor(
   }
 
   /** The servlet of every initial request, unless mappings choose. */
-  Optional<String> effectiveMainServlet() {
+  public Optional<String> effectiveMainServlet() {
     if (mainServlet.isEmpty() && mappings.isEmpty() && servlets.size() == 1) {
       return Optional.of(servlets.get(0).name());
     }

@@ -1,9 +1,9 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.settings;
 
 import java.time.Duration;
 
 /** The checks of settings; every message names the value and the remedy. */
-final class Checks {
+public final class Checks {
   private Checks() {}
 
   static String text(String value, String what) {
@@ -13,7 +13,12 @@ final class Checks {
     return value;
   }
 
-  static int range(int value, int from, int to, String what) {
+  /**
+   * Returns the value if it is in that range, ends included.
+   *
+   * @throws IllegalArgumentException naming the value and the range
+   */
+  public static int range(int value, int from, int to, String what) {
     if (value < from || value > to) {
       throw new IllegalArgumentException(
           "The %s is %d: use a number from %d to %d.".formatted(what, value, from, to));

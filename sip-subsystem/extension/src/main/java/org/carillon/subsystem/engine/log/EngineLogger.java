@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.log;
 
 import static org.jboss.logging.Logger.Level.ERROR;
 import static org.jboss.logging.Logger.Level.INFO;
@@ -14,7 +14,8 @@ import org.jboss.logging.annotations.MessageLogger;
 
 /** What the SIP engine tells the operator. */
 @MessageLogger(projectCode = "CARILSIP", length = 4)
-interface EngineLogger extends BasicLogger {
+public interface EngineLogger extends BasicLogger {
+  /** The one logger of all rooms of the engine; its category names the engine, not a room. */
   EngineLogger LOG =
       Logger.getMessageLogger(
           MethodHandles.lookup(), EngineLogger.class, "org.carillon.subsystem.engine");

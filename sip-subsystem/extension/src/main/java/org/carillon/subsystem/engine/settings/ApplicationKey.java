@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.settings;
 
 /**
  * A static method {@code String m(SipServletRequest)} marked {@code @SipApplicationKey}: requests

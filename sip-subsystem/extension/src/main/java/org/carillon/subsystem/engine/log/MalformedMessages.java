@@ -1,10 +1,10 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.log;
 
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /** Reports bytes that are not SIP once a minute at most, however many come. */
-final class MalformedMessages {
+public final class MalformedMessages {
   private static final long QUIET_SECONDS = 60;
   private static final int SHOWN = 160;
   private static final MalformedMessages REPORT = new MalformedMessages();
@@ -12,7 +12,8 @@ final class MalformedMessages {
 
   private MalformedMessages() {}
 
-  static void seen(String peer, Exception reason) {
+  /** Takes note of a message that is not SIP: who sent it, and what is wrong with it. */
+  public static void seen(String peer, Exception reason) {
     REPORT.report(peer, reason);
   }
 

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.settings;
 
 import java.net.InetAddress;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public record SipConnectorSettings(
   }
 
   /** For messages: name and address, for example {@code udp (127.0.0.1:5060/udp)}. */
-  String label() {
+  public String label() {
     return "%s (%s:%d/%s)".formatted(name, address.getHostAddress(), port, transport.token());
   }
 }

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.settings;
 
 import java.time.Duration;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.settings;
 
 /**
  * Which initial requests a servlet gets (SIP Servlet 1.1, 16.2).

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.log;
 
 import gov.nist.core.ServerLogger;
 import gov.nist.javax.sip.message.SIPMessage;
