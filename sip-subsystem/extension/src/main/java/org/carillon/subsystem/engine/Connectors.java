@@ -19,6 +19,7 @@ import javax.sip.SipStack;
 import org.carillon.subsystem.engine.log.EngineLogger;
 import org.carillon.subsystem.engine.settings.SipConnectorSettings;
 import org.carillon.subsystem.engine.settings.Transport;
+import org.carillon.subsystem.engine.stack.TlsSockets;
 import org.mobicents.servlet.sip.SipConnector;
 import org.mobicents.servlet.sip.core.ExtendedListeningPoint;
 

@@ -1,6 +1,7 @@
 package org.carillon.subsystem.engine;
 
 import java.util.List;
+import org.carillon.subsystem.engine.message.DigestClient;
 import org.carillon.subsystem.engine.settings.SipApplicationDescriptor;
 import org.mobicents.servlet.sip.annotation.ConcurrencyControlMode;
 import org.mobicents.servlet.sip.core.SipContext;

@@ -10,6 +10,7 @@ import javax.sip.SipStack;
 import javax.sip.message.Request;
 import javax.sip.message.Response;
 import org.carillon.subsystem.engine.settings.SipServerSettings;
+import org.carillon.subsystem.engine.stack.CancelIndexStack;
 import org.mobicents.servlet.sip.core.SipApplicationDispatcherImpl;
 import org.mobicents.servlet.sip.core.SipService;
 

@@ -1,6 +1,7 @@
 package org.carillon.subsystem.engine;
 
 import javax.sip.SipStack;
+import org.carillon.subsystem.engine.message.MessageFactory;
 import org.mobicents.ha.javax.sip.ReplicationStrategy;
 import org.mobicents.servlet.sip.SipConnector;
 import org.mobicents.servlet.sip.core.SipApplicationDispatcher;

@@ -11,6 +11,8 @@ import javax.sip.SipFactory;
 import org.carillon.subsystem.engine.log.EngineLogger;
 import org.carillon.subsystem.engine.settings.SipConnectorSettings;
 import org.carillon.subsystem.engine.settings.SipServerSettings;
+import org.carillon.subsystem.engine.stack.ListeningPoints;
+import org.carillon.subsystem.engine.stack.StackProperties;
 import org.mobicents.servlet.sip.message.SipFactoryImpl;
 import org.mobicents.servlet.sip.startup.StaticServiceHolder;
 

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.message;
 
 import java.text.ParseException;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import javax.sip.header.AuthorizationHeader;
 import javax.sip.header.Header;
 import javax.sip.header.ProxyAuthenticateHeader;
 import javax.sip.header.WWWAuthenticateHeader;
-import org.carillon.subsystem.engine.DigestProof.Use;
+import org.carillon.subsystem.engine.message.DigestProof.Use;
 import org.mobicents.servlet.sip.core.security.SipDigestAuthenticator;
 import org.mobicents.servlet.sip.message.SipFactoryImpl;
 
@@ -17,7 +17,7 @@ import org.mobicents.servlet.sip.message.SipFactoryImpl;
  * Answers the challenges of servers for applications that call {@code addAuthHeader}; with {@code
  * qop=auth} where the server knows it (RFC 7616, RFC 8760).
  */
-final class DigestClient implements SipDigestAuthenticator {
+public final class DigestClient implements SipDigestAuthenticator {
 
   private static final String AUTH = "auth";
 

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.stack;
 
 /** Finds the Call-ID in the bytes of a SIP message without parsing the message. */
 final class CallIdHash {

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.stack;
 
 import java.security.NoSuchAlgorithmException;
 import java.util.Properties;
@@ -10,14 +10,15 @@ import org.carillon.subsystem.engine.log.TrafficLog;
 import org.carillon.subsystem.engine.settings.SipServerSettings;
 
 /** The properties that JAIN SIP is made with. */
-final class StackProperties {
+public final class StackProperties {
   private static final String NIST = "gov.nist.javax.sip.";
 
   private static final String SOCKET_BUFFER = Integer.toString(2 * 1024 * 1024);
 
   private StackProperties() {}
 
-  static Properties of(SipServerSettings settings) {
+  /** Ours, and over them those that the administrator gave. */
+  public static Properties of(SipServerSettings settings) {
     Properties properties = new Properties();
     properties.setProperty("javax.sip.STACK_NAME", "carillon-" + UUID.randomUUID());
     behaviour(properties);

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.stack;
 
 import gov.nist.core.net.NetworkLayer;
 import gov.nist.javax.sip.SipStackImpl;
@@ -22,7 +22,7 @@ public final class TlsSockets implements NetworkLayer {
   private volatile SSLContext context;
 
   /** The keys and the trust of the TLS connector; the last one opened counts. */
-  void use(SSLContext newContext) {
+  public void use(SSLContext newContext) {
     context = newContext;
   }
 

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.stack;
 
 import gov.nist.javax.sip.SipStackImpl;
 import gov.nist.javax.sip.header.extensions.ReplacesHeader;
@@ -23,9 +23,15 @@ import org.mobicents.servlet.sip.message.TransactionApplicationData;
  * seconds, which took half of the CPU time of a ring-all group at 100 calls a second. It also
  * passes on every answer to a forked INVITE.
  */
-final class CancelIndexStack extends SipStackImpl {
+public final class CancelIndexStack extends SipStackImpl {
 
-  CancelIndexStack(Properties properties) throws PeerUnavailableException {
+  /**
+   * Makes the stack; it listens nowhere yet.
+   *
+   * @param properties those of {@link StackProperties}
+   * @throws PeerUnavailableException when one of them is wrong
+   */
+  public CancelIndexStack(Properties properties) throws PeerUnavailableException {
     super(properties);
   }
 

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.message;
 
 import java.text.ParseException;
 import java.util.Locale;

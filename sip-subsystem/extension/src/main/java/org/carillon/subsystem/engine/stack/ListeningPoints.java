@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.stack;
 
 import gov.nist.javax.sip.stack.MessageProcessor;
 import gov.nist.javax.sip.stack.OIOMessageProcessorFactory;
@@ -10,20 +10,27 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Makes the listening sockets of the stack; those for UDP keep each call in order. */
-final class ListeningPoints extends OIOMessageProcessorFactory {
+public final class ListeningPoints extends OIOMessageProcessorFactory {
   private final List<CallOrderedQueue> queues = new CopyOnWriteArrayList<>();
   private final int workers;
   private final int capacity;
   private final Runnable dropped;
 
-  ListeningPoints(int workers, int capacity, Runnable dropped) {
+  /**
+   * Makes none yet.
+   *
+   * @param workers threads of each UDP socket
+   * @param capacity how many datagrams may wait at each
+   * @param dropped told of each datagram that there was no room for
+   */
+  public ListeningPoints(int workers, int capacity, Runnable dropped) {
     this.workers = workers;
     this.capacity = capacity;
     this.dropped = dropped;
   }
 
   /** Datagrams that no worker has taken yet. */
-  int waiting() {
+  public int waiting() {
     int waiting = 0;
     for (CallOrderedQueue queue : queues) {
       waiting += queue.size();

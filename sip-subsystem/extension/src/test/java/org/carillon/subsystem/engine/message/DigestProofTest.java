@@ -1,10 +1,10 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
-import org.carillon.subsystem.engine.DigestProof.Use;
+import org.carillon.subsystem.engine.message.DigestProof.Use;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

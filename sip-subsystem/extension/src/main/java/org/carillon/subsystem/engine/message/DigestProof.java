@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.message;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

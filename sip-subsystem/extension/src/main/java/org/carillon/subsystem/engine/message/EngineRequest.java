@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.message;
 
 import gov.nist.javax.sip.message.SIPRequest;
 import jakarta.servlet.AsyncContext;
