@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.bench;
 
 import jakarta.servlet.ServletContext;
 import java.lang.reflect.Proxy;
@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A web context that has attributes and init parameters and nothing else. */
-final class WebContext {
+public final class WebContext {
   private final Map<String, Object> attributes = new ConcurrentHashMap<>();
   private final Map<String, String> parameters = new ConcurrentHashMap<>();
 
-  ServletContext servletContext() {
+  /** The context as an application sees it. */
+  public ServletContext servletContext() {
     return (ServletContext)
         Proxy.newProxyInstance(
             WebContext.class.getClassLoader(),

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.bench;
 
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** Sees how many threads are in each call at a time, and in which order a leg's answers come. */
-final class Watch {
+public final class Watch {
   private static final long MEETING_NANOS = 200_000_000L;
   private final Map<String, AtomicInteger> inside = new ConcurrentHashMap<>();
   private final Map<String, Integer> lastStatus = new ConcurrentHashMap<>();
@@ -16,11 +16,12 @@ final class Watch {
   private final boolean waitForCompany;
 
   /** With waitForCompany a thread stays for a moment, so that a second one can be met. */
-  Watch(boolean waitForCompany) {
+  public Watch(boolean waitForCompany) {
     this.waitForCompany = waitForCompany;
   }
 
-  void in(String call) {
+  /** A thread comes into the call. */
+  public void in(String call) {
     AtomicInteger threads = inside.computeIfAbsent(call, key -> new AtomicInteger());
     if (threads.incrementAndGet() > 1) {
       crowded.add(call);
@@ -32,27 +33,31 @@ final class Watch {
     Thread.yield();
   }
 
-  void out(String call) {
+  /** A thread leaves the call. */
+  public void out(String call) {
     inside.get(call).decrementAndGet();
   }
 
   /** A leg's status codes only rise. */
-  void answer(String leg, int status) {
+  public void answer(String leg, int status) {
     Integer before = lastStatus.put(leg, status);
     if (before != null && before > status || before == null && status >= 200) {
       disordered.add(leg);
     }
   }
 
-  int crowdedCalls() {
+  /** Calls that had two threads at a time. */
+  public int crowdedCalls() {
     return crowded.size();
   }
 
-  int disorderedLegs() {
+  /** Legs whose answers came out of order. */
+  public int disorderedLegs() {
     return disordered.size();
   }
 
-  int legs() {
+  /** Legs that were answered at all. */
+  public int legs() {
     return lastStatus.size();
   }
 }

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.bench;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.sip.SipFactory;
@@ -11,8 +11,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Rings two phones for each call; when both have answered, the caller hears busy. */
 public final class ForkingServlet extends SipServlet {
   private static final long serialVersionUID = 1L;
-  static volatile Watch watch = new Watch(false);
-  static volatile int[] phones = {};
+  private static volatile Watch watch = new Watch(false);
+  private static volatile int[] phones = {};
+
+  /** From now on it rings the phones on these ports. */
+  public static void rings(int... ports) {
+    phones = ports.clone();
+  }
+
+  /** From now on that watch looks at its threads. */
+  public static void watchedBy(Watch newWatch) {
+    watch = newWatch;
+  }
 
   @Override
   protected void doInvite(SipServletRequest request) throws ServletException, IOException {

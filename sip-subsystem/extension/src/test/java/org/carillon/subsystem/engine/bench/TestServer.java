@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.bench;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
+import org.carillon.subsystem.engine.SipApplication;
+import org.carillon.subsystem.engine.SipListeningPoint;
+import org.carillon.subsystem.engine.SipServer;
+import org.carillon.subsystem.engine.SipServerException;
 import org.carillon.subsystem.engine.settings.SipApplicationDescriptor;
 import org.carillon.subsystem.engine.settings.SipConnectorSettings;
 import org.carillon.subsystem.engine.settings.SipServerSettings;
@@ -18,36 +22,41 @@ import org.carillon.subsystem.engine.settings.SipServletDescriptor;
 import org.carillon.subsystem.engine.settings.Transport;
 
 /** A SIP server on free ports of 127.0.0.1, with the applications that a test deploys. */
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
   private final SipServer server;
   private final List<SipApplication> applications = new ArrayList<>();
   private final PlainEnvironment environment = new PlainEnvironment();
 
-  TestServer() throws SipServerException {
+  /** With the default settings. */
+  public TestServer() throws SipServerException {
     this(SipServerSettings.defaults());
   }
 
-  TestServer(SipServerSettings settings) throws SipServerException {
+  /** With these settings; started, but it listens nowhere yet. */
+  public TestServer(SipServerSettings settings) throws SipServerException {
     server = new SipServer(settings);
     server.start();
   }
 
-  SipServer server() {
+  /** The server itself. */
+  public SipServer server() {
     return server;
   }
 
-  PlainEnvironment environment() {
+  /** What its applications are made in. */
+  public PlainEnvironment environment() {
     return environment;
   }
 
   /** Listens on that transport and returns the port. */
-  int listen(Transport transport) throws SipServerException, IOException {
+  public int listen(Transport transport) throws SipServerException, IOException {
     int port = freePort();
     listen(transport, port, Optional.empty());
     return port;
   }
 
-  SipListeningPoint listen(Transport transport, int port, Optional<SSLContext> context)
+  /** Listens on that port; for TLS with the context. */
+  public SipListeningPoint listen(Transport transport, int port, Optional<SSLContext> context)
       throws SipServerException {
     return server.open(
         new SipConnectorSettings(
@@ -55,7 +64,7 @@ final class TestServer implements AutoCloseable {
   }
 
   /** Free for UDP and TCP alike. */
-  static int freePort() throws IOException {
+  public static int freePort() throws IOException {
     InetAddress address = InetAddress.getLoopbackAddress();
     try (ServerSocket stream = new ServerSocket(0, 1, address);
         DatagramSocket datagrams = new DatagramSocket(stream.getLocalPort(), address)) {
@@ -63,11 +72,13 @@ final class TestServer implements AutoCloseable {
     }
   }
 
-  SipApplication deploy(Class<?>... types) throws ServletException {
+  /** Starts an application of these servlets and listeners. */
+  public SipApplication deploy(Class<?>... types) throws ServletException {
     return deploy(descriptor("test", types));
   }
 
-  SipApplication deploy(SipApplicationDescriptor descriptor) throws ServletException {
+  /** Starts the application that is described. */
+  public SipApplication deploy(SipApplicationDescriptor descriptor) throws ServletException {
     SipApplication application = new SipApplication(server, descriptor, environment);
     applications.add(application);
     application.bind(new WebContext().servletContext());
@@ -75,13 +86,14 @@ final class TestServer implements AutoCloseable {
     return application;
   }
 
-  void undeploy(SipApplication application) {
+  /** Stops the application. */
+  public void undeploy(SipApplication application) {
     applications.remove(application);
     application.stop();
   }
 
   /** An application of servlets and listeners; a class may be both. */
-  static SipApplicationDescriptor descriptor(String name, Class<?>... types) {
+  public static SipApplicationDescriptor descriptor(String name, Class<?>... types) {
     List<SipServletDescriptor> servlets = new ArrayList<>();
     List<String> listeners = new ArrayList<>();
     for (Class<?> type : types) {

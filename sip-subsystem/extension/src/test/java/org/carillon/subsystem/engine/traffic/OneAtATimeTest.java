@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.traffic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.carillon.subsystem.engine.bench.ForkingServlet;
+import org.carillon.subsystem.engine.bench.Message;
+import org.carillon.subsystem.engine.bench.Peer;
+import org.carillon.subsystem.engine.bench.Requests;
+import org.carillon.subsystem.engine.bench.TestServer;
+import org.carillon.subsystem.engine.bench.Watch;
 import org.carillon.subsystem.engine.settings.ConcurrencyMode;
 import org.carillon.subsystem.engine.settings.SipServerSettings;
 import org.carillon.subsystem.engine.settings.Transport;
@@ -42,7 +48,7 @@ class OneAtATimeTest {
   }
 
   private static void placeCalls(int calls, ConcurrencyMode mode, Watch watch) throws Exception {
-    ForkingServlet.watch = watch;
+    ForkingServlet.watchedBy(watch);
     ExecutorService phones = Executors.newFixedThreadPool(2);
     try (TestServer server = new TestServer(settings(mode))) {
       server.deploy(ForkingServlet.class);
@@ -50,7 +56,7 @@ class OneAtATimeTest {
       try (Peer caller = new Peer(port);
           Peer ann = new Peer(port);
           Peer bob = new Peer(port)) {
-        ForkingServlet.phones = new int[] {ann.port(), bob.port()};
+        ForkingServlet.rings(ann.port(), bob.port());
         CyclicBarrier sameInstant = new CyclicBarrier(2);
         Future<?> annDone = phones.submit(answering(ann, calls, sameInstant));
         Future<?> bobDone = phones.submit(answering(bob, calls, sameInstant));

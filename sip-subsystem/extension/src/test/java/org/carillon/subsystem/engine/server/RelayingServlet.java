@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.server;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.sip.SipFactory;

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -7,6 +7,11 @@ import jakarta.servlet.ServletException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.carillon.subsystem.engine.bench.Eventually;
+import org.carillon.subsystem.engine.bench.Message;
+import org.carillon.subsystem.engine.bench.Peer;
+import org.carillon.subsystem.engine.bench.Requests;
+import org.carillon.subsystem.engine.bench.TestServer;
 import org.carillon.subsystem.engine.settings.ApplicationKey;
 import org.carillon.subsystem.engine.settings.SipApplicationDescriptor;
 import org.carillon.subsystem.engine.settings.SipServletDescriptor;

@@ -1,18 +1,20 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.bench;
 
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Writes requests that a phone on 127.0.0.1 would send. */
-final class Requests {
+public final class Requests {
   private static final AtomicLong NUMBER = new AtomicLong();
 
   private Requests() {}
 
-  static String initial(String method, int fromPort, String user, String... more) {
+  /** A request outside a dialog, over UDP. */
+  public static String initial(String method, int fromPort, String user, String... more) {
     return initialOver("UDP", method, fromPort, user, more);
   }
 
-  static String initialOver(
+  /** A request outside a dialog, over that transport. */
+  public static String initialOver(
       String transport, String method, int fromPort, String user, String... more) {
     return to(
         method,
@@ -26,7 +28,7 @@ final class Requests {
   }
 
   /** A request of the dialog that the final response to its INVITE made. */
-  static String inDialog(String method, int fromPort, Message response, int cseq) {
+  public static String inDialog(String method, int fromPort, Message response, int cseq) {
     String target = response.value("Contact").replaceAll(".*<([^>]*)>.*", "$1");
     return to(
         method, target, "UDP", fromPort, response.value("Call-ID"), response.value("To"), cseq);

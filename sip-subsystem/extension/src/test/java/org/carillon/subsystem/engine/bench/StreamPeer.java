@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.bench;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -7,28 +7,31 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** A phone at the end of a TCP or TLS connection. */
-final class StreamPeer implements AutoCloseable {
+public final class StreamPeer implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 10_000;
   private final Socket socket;
   private final InputStream in;
 
-  StreamPeer(Socket socket) throws IOException {
+  /** A phone at the end of this connection. */
+  public StreamPeer(Socket socket) throws IOException {
     this.socket = socket;
     socket.setSoTimeout(PATIENCE_MILLIS);
     this.in = new BufferedInputStream(socket.getInputStream());
   }
 
-  int port() {
+  /** The phone's own port. */
+  public int port() {
     return socket.getLocalPort();
   }
 
-  void send(String message) throws IOException {
+  /** Sends a message as it is. */
+  public void send(String message) throws IOException {
     socket.getOutputStream().write(message.getBytes(StandardCharsets.UTF_8));
     socket.getOutputStream().flush();
   }
 
   /** The next message, by its Content-Length. */
-  Message next() throws IOException {
+  public Message next() throws IOException {
     StringBuilder head = new StringBuilder();
     while (head.indexOf("\r\n\r\n") < 0) {
       int next = in.read();

@@ -1,9 +1,12 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.Optional;
+import org.carillon.subsystem.engine.SipListeningPoint;
+import org.carillon.subsystem.engine.bench.Eventually;
+import org.carillon.subsystem.engine.bench.TestServer;
 import org.carillon.subsystem.engine.settings.Transport;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,16 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.sip.SipServlet;
 import jakarta.servlet.sip.SipServletRequest;
 import java.io.IOException;
+import org.carillon.subsystem.engine.bench.Eventually;
+import org.carillon.subsystem.engine.bench.Message;
+import org.carillon.subsystem.engine.bench.Peer;
+import org.carillon.subsystem.engine.bench.PlainEnvironment;
+import org.carillon.subsystem.engine.bench.Requests;
+import org.carillon.subsystem.engine.bench.TestServer;
 import org.carillon.subsystem.engine.settings.Transport;
 import org.junit.jupiter.api.Test;
 

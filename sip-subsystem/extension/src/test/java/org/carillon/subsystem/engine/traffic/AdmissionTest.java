@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.traffic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.carillon.subsystem.engine.SipStatistics;
+import org.carillon.subsystem.engine.bench.Eventually;
+import org.carillon.subsystem.engine.bench.Message;
+import org.carillon.subsystem.engine.bench.Peer;
+import org.carillon.subsystem.engine.bench.Requests;
+import org.carillon.subsystem.engine.bench.TestServer;
 import org.carillon.subsystem.engine.settings.ConcurrencyMode;
 import org.carillon.subsystem.engine.settings.SipServerSettings;
 import org.carillon.subsystem.engine.settings.Transport;

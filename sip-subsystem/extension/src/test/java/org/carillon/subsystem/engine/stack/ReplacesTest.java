@@ -1,8 +1,13 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.carillon.subsystem.engine.bench.AcceptingServlet;
+import org.carillon.subsystem.engine.bench.Message;
+import org.carillon.subsystem.engine.bench.Peer;
+import org.carillon.subsystem.engine.bench.Requests;
+import org.carillon.subsystem.engine.bench.TestServer;
 import org.carillon.subsystem.engine.settings.Transport;
 import org.junit.jupiter.api.Test;
 

@@ -1,17 +1,20 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.bench;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.carillon.subsystem.engine.ApplicationEnvironment;
 
 /** Instances by reflection, and a count of those alive and of threads inside. */
-final class PlainEnvironment implements ApplicationEnvironment {
+public final class PlainEnvironment implements ApplicationEnvironment {
   private final AtomicInteger instances = new AtomicInteger();
   private final AtomicInteger inside = new AtomicInteger();
 
-  int instances() {
+  /** How many instances have not been released. */
+  public int instances() {
     return instances.get();
   }
 
-  int inside() {
+  /** How many threads are in an application. */
+  public int inside() {
     return inside.get();
   }
 

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import jakarta.servlet.sip.SipServlet;
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipServletResponse;
 import java.io.IOException;
+import org.carillon.subsystem.engine.bench.Peer;
+import org.carillon.subsystem.engine.bench.Requests;
+import org.carillon.subsystem.engine.bench.TestServer;
 import org.carillon.subsystem.engine.settings.Transport;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -10,6 +10,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
+import org.carillon.subsystem.engine.SipServerException;
+import org.carillon.subsystem.engine.bench.AcceptingServlet;
+import org.carillon.subsystem.engine.bench.ForkingServlet;
+import org.carillon.subsystem.engine.bench.Message;
+import org.carillon.subsystem.engine.bench.Peer;
+import org.carillon.subsystem.engine.bench.Requests;
+import org.carillon.subsystem.engine.bench.StreamPeer;
+import org.carillon.subsystem.engine.bench.TestServer;
 import org.carillon.subsystem.engine.settings.SipServerSettings;
 import org.carillon.subsystem.engine.settings.Transport;
 import org.junit.jupiter.api.Test;
@@ -108,7 +116,7 @@ class TransportTest {
       int udp = server.listen(Transport.UDP);
       try (Peer caller = new Peer(udp);
           Peer phone = new Peer(udp)) {
-        ForkingServlet.phones = new int[] {phone.port()};
+        ForkingServlet.rings(phone.port());
         caller.send(Requests.initial("INVITE", caller.port(), "x"));
 
         Message invite = phone.next("INVITE");

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.bench;
 
 import java.io.IOException;
 import java.net.DatagramPacket;
@@ -9,45 +9,50 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** A phone made of one UDP socket: it sends text and waits for messages. */
-final class Peer implements AutoCloseable {
+public final class Peer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int LARGEST = 65_535;
   private final DatagramSocket socket;
   private final int server;
 
-  Peer(int server) throws IOException {
+  /** A phone that talks to the server on that port. */
+  public Peer(int server) throws IOException {
     this.server = server;
     this.socket = new DatagramSocket(0, InetAddress.getLoopbackAddress());
   }
 
-  int port() {
+  /** The phone's own port. */
+  public int port() {
     return socket.getLocalPort();
   }
 
   /** The server's port. */
-  int server() {
+  public int server() {
     return server;
   }
 
-  void send(String message) throws IOException {
+  /** Sends a message as it is. */
+  public void send(String message) throws IOException {
     send(message.getBytes(StandardCharsets.UTF_8));
   }
 
-  void send(byte[] bytes) throws IOException {
+  /** Sends bytes as they are. */
+  public void send(byte[] bytes) throws IOException {
     socket.send(new DatagramPacket(bytes, bytes.length, InetAddress.getLoopbackAddress(), server));
   }
 
-  void reply(Message request, int status) throws IOException {
+  /** Answers the request, with a tag of this phone. */
+  public void reply(Message request, int status) throws IOException {
     send(request.answer(status, "tag-" + port()));
   }
 
   /** The next message, whatever it is. */
-  Message next() throws IOException {
+  public Message next() throws IOException {
     return within(PATIENCE);
   }
 
   /** The next message that begins like that; others are passed over. */
-  Message next(String beginning) throws IOException {
+  public Message next(String beginning) throws IOException {
     Message message = next();
     while (!message.text().startsWith(beginning)) {
       message = next();
@@ -56,7 +61,7 @@ final class Peer implements AutoCloseable {
   }
 
   /** Whether nothing comes for that long. */
-  boolean hearsNothing(Duration time) throws IOException {
+  public boolean hearsNothing(Duration time) throws IOException {
     try {
       within(time);
       return false;
