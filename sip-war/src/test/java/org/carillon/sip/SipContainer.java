@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import org.carillon.sip.lookup.SessionKeys;
 import org.carillon.subsystem.engine.ApplicationEnvironment;
 import org.carillon.subsystem.engine.SipApplication;
-import org.carillon.subsystem.engine.SipServer;
+import org.carillon.subsystem.engine.server.SipServer;
 import org.carillon.subsystem.engine.settings.ApplicationKey;
 import org.carillon.subsystem.engine.settings.SipApplicationDescriptor;
 import org.carillon.subsystem.engine.settings.SipConnectorSettings;

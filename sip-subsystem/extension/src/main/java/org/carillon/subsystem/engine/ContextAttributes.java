@@ -3,6 +3,7 @@ package org.carillon.subsystem.engine;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.sip.SipServlet;
 import java.util.List;
+import org.carillon.subsystem.engine.traffic.Dispatcher;
 
 /**
  * The attributes that SIP Servlet 1.1 wants in the ServletContext (4.7), and sip.xml's parameters.

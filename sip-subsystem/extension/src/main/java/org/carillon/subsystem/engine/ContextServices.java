@@ -1,5 +1,6 @@
 package org.carillon.subsystem.engine;
 
+import org.carillon.subsystem.engine.traffic.Dispatcher;
 import org.mobicents.servlet.sip.core.SipContext;
 import org.mobicents.servlet.sip.core.session.SipSessionsUtilImpl;
 import org.mobicents.servlet.sip.core.timers.ProxyTimerService;

@@ -3,6 +3,7 @@ package org.carillon.subsystem.engine;
 import jakarta.servlet.sip.SipFactory;
 import jakarta.servlet.sip.TimerService;
 import org.carillon.subsystem.engine.settings.SipApplicationDescriptor;
+import org.carillon.subsystem.engine.traffic.Dispatcher;
 import org.mobicents.servlet.sip.core.SipApplicationDispatcher;
 import org.mobicents.servlet.sip.core.session.MobicentsSipSessionsUtil;
 import org.mobicents.servlet.sip.core.timers.ProxyTimerService;

@@ -6,7 +6,9 @@ import jakarta.servlet.sip.SipFactory;
 import jakarta.servlet.sip.SipSessionsUtil;
 import jakarta.servlet.sip.TimerService;
 import org.carillon.subsystem.engine.log.EngineLogger;
+import org.carillon.subsystem.engine.server.SipServer;
 import org.carillon.subsystem.engine.settings.SipApplicationDescriptor;
+import org.carillon.subsystem.engine.traffic.Dispatcher;
 
 /**
  * One deployed SIP application. Factory, timers and session utilities exist from construction on,
@@ -25,7 +27,7 @@ public final class SipApplication {
    */
   public SipApplication(
       SipServer server, SipApplicationDescriptor descriptor, ApplicationEnvironment environment) {
-    this.dispatcher = server.running("SIP application " + descriptor.name()).dispatcher();
+    this.dispatcher = server.dispatcherFor("SIP application " + descriptor.name());
     this.environment = environment;
     this.context = new ApplicationContext(server, dispatcher, descriptor, environment);
     this.parts = new ApplicationParts(context, environment);

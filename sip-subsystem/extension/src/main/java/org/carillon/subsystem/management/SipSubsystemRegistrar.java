@@ -3,7 +3,7 @@ package org.carillon.subsystem.management;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.carillon.subsystem.deployment.SipDeploymentChain;
-import org.carillon.subsystem.engine.SipServer;
+import org.carillon.subsystem.engine.server.SipServer;
 import org.carillon.subsystem.engine.settings.SipServerSettings;
 import org.jboss.as.controller.OperationContext;
 import org.jboss.as.controller.OperationFailedException;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.Optional;
-import org.carillon.subsystem.engine.SipListeningPoint;
 import org.carillon.subsystem.engine.bench.Eventually;
 import org.carillon.subsystem.engine.bench.TestServer;
 import org.carillon.subsystem.engine.settings.Transport;

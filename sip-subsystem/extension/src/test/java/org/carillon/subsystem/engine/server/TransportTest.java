@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
-import org.carillon.subsystem.engine.SipServerException;
 import org.carillon.subsystem.engine.bench.AcceptingServlet;
 import org.carillon.subsystem.engine.bench.ForkingServlet;
 import org.carillon.subsystem.engine.bench.Message;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.carillon.subsystem.engine.SipStatistics;
 import org.carillon.subsystem.engine.bench.Eventually;
 import org.carillon.subsystem.engine.bench.Message;
 import org.carillon.subsystem.engine.bench.Peer;

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.traffic;
 
 import gov.nist.javax.sip.EventScanner;
 import gov.nist.javax.sip.EventWrapper;
@@ -18,7 +18,7 @@ import org.mobicents.servlet.sip.core.SipService;
  * The engine's dispatcher with our counters, and with a boundary around each message: what a worker
  * still holds after a message is given back.
  */
-final class Dispatcher extends SipApplicationDispatcherImpl {
+public final class Dispatcher extends SipApplicationDispatcherImpl {
   /** The engine takes no shorter timer D over UDP (RFC 3261 17.1.1.2). */
   private static final int TIMER_D_MILLIS = 32_000;
 
@@ -27,15 +27,26 @@ final class Dispatcher extends SipApplicationDispatcherImpl {
   private final Admission admission;
   private final StrayRequests strays;
 
-  Dispatcher(SessionGate gate, TrafficCounters counters, Admission admission) {
+  /**
+   * Makes the dispatcher; it has no stack yet.
+   *
+   * @param gate what a worker may hold until a message is over
+   * @param counters told of each message
+   * @param admission told when a message begins and ends
+   */
+  public Dispatcher(SessionGate gate, TrafficCounters counters, Admission admission) {
     this.gate = gate;
     this.counters = counters;
     this.admission = admission;
     this.strays = new StrayRequests(this, counters);
   }
 
-  /** Takes the settings, makes the stack and goes into service. */
-  void begin(SipService service, SipServerSettings settings, Properties properties)
+  /**
+   * Takes the settings, makes the stack and goes into service.
+   *
+   * @throws javax.sip.PeerUnavailableException when a stack property is wrong
+   */
+  public void begin(SipService service, SipServerSettings settings, Properties properties)
       throws javax.sip.PeerUnavailableException {
     setSipService(service);
     setDomain("carillon");
@@ -66,7 +77,8 @@ final class Dispatcher extends SipApplicationDispatcherImpl {
     scanner.addEvent(new EventWrapper(null, null));
   }
 
-  SipStack stack() {
+  /** The stack; there is one from {@link #begin} on. */
+  public SipStack stack() {
     return getSipStack();
   }
 

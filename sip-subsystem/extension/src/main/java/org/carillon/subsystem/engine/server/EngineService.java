@@ -1,7 +1,8 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.server;
 
 import javax.sip.SipStack;
 import org.carillon.subsystem.engine.message.MessageFactory;
+import org.carillon.subsystem.engine.traffic.Dispatcher;
 import org.mobicents.ha.javax.sip.ReplicationStrategy;
 import org.mobicents.servlet.sip.SipConnector;
 import org.mobicents.servlet.sip.core.SipApplicationDispatcher;

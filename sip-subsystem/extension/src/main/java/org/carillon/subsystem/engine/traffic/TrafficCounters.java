@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.traffic;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,7 +9,7 @@ import org.carillon.subsystem.engine.settings.Checks;
  * Counts messages without a lock. Methods a peer invents share one counter, so that none can fill
  * it.
  */
-final class TrafficCounters {
+public final class TrafficCounters {
   private static final String OTHER = "OTHER";
   private static final int STATUS_CLASSES = 6;
 
@@ -30,7 +30,8 @@ final class TrafficCounters {
     }
   }
 
-  void rejected() {
+  /** One more request was refused with 503, or datagram dropped from a full queue. */
+  public void rejected() {
     rejected.increment();
   }
 

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.server;
 
 import gov.nist.javax.sip.message.MessageFactoryExt;
 import gov.nist.javax.sip.stack.SIPTransactionStack;
@@ -13,6 +13,14 @@ import org.carillon.subsystem.engine.settings.SipConnectorSettings;
 import org.carillon.subsystem.engine.settings.SipServerSettings;
 import org.carillon.subsystem.engine.stack.ListeningPoints;
 import org.carillon.subsystem.engine.stack.StackProperties;
+import org.carillon.subsystem.engine.traffic.Admission;
+import org.carillon.subsystem.engine.traffic.AdmissionValve;
+import org.carillon.subsystem.engine.traffic.Dispatcher;
+import org.carillon.subsystem.engine.traffic.ServerStatistics;
+import org.carillon.subsystem.engine.traffic.SessionGate;
+import org.carillon.subsystem.engine.traffic.SipStatistics;
+import org.carillon.subsystem.engine.traffic.TrafficCounters;
+import org.carillon.subsystem.engine.traffic.VisitOnceRouter;
 import org.mobicents.servlet.sip.message.SipFactoryImpl;
 import org.mobicents.servlet.sip.startup.StaticServiceHolder;
 
@@ -37,7 +45,7 @@ public final class SipServer {
   private Optional<Running> running = Optional.empty();
 
   /** What exists between start and stop. */
-  record Running(Dispatcher dispatcher, Connectors connectors) {}
+  private record Running(Dispatcher dispatcher, Connectors connectors) {}
 
   /** A server that is not started yet. */
   public SipServer(SipServerSettings settings) {
@@ -150,23 +158,35 @@ public final class SipServer {
 
   /** The figures of this server; they can be read at any time. */
   public SipStatistics statistics() {
-    return new ServerStatistics(this, counters, admission);
+    return new ServerStatistics(this::dispatcher, counters, admission);
   }
 
   synchronized Optional<Dispatcher> dispatcher() {
     return running.map(Running::dispatcher);
   }
 
-  synchronized Running running(String forWhat) {
+  /**
+   * What an application joins.
+   *
+   * @param forWhat who needs it, for the message
+   * @throws IllegalStateException when the server is not running
+   */
+  public Dispatcher dispatcherFor(String forWhat) {
+    return running(forWhat).dispatcher();
+  }
+
+  private synchronized Running running(String forWhat) {
     return running.orElseThrow(
         () -> new IllegalStateException(EngineLogger.LOG.notRunning(forWhat)));
   }
 
-  SessionGate gate() {
+  /** What lets one thread at a time into a session, of whichever application. */
+  public SessionGate gate() {
     return gate;
   }
 
-  SipServerSettings settings() {
+  /** What it was made with. */
+  public SipServerSettings settings() {
     return settings;
   }
 }

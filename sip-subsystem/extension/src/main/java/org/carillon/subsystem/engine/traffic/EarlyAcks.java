@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.traffic;
 
 import gov.nist.javax.sip.stack.SIPDialog;
 import java.lang.invoke.MethodHandle;

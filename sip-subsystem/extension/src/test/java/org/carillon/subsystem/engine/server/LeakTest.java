@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.carillon.subsystem.engine.SipApplication;
 import org.carillon.subsystem.engine.bench.AcceptingServlet;
 import org.carillon.subsystem.engine.bench.Eventually;
 import org.carillon.subsystem.engine.bench.Message;

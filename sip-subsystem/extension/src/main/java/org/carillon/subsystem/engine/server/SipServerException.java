@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.server;
 
 /** The SIP server or one of its connectors cannot start; the message says why and what to do. */
 public final class SipServerException extends Exception {

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.server;
 
 import org.carillon.subsystem.engine.settings.SipConnectorSettings;
 import org.mobicents.servlet.sip.core.ExtendedListeningPoint;

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.traffic;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,7 +13,7 @@ import org.carillon.subsystem.engine.log.EngineLogger;
  * wait or are in work than the queue limit allows. Calls in progress are never refused, so that an
  * overloaded server finishes what it has begun.
  */
-final class Admission {
+public final class Admission {
   private static final long LOOK_NANOS = 1_000_000;
 
   private final int limit;
@@ -23,7 +23,13 @@ final class Admission {
   private final AtomicLong refusedInOverload = new AtomicLong();
   private volatile boolean suspended;
 
-  Admission(int limit, IntSupplier waiting) {
+  /**
+   * Admits everybody until it is told otherwise.
+   *
+   * @param limit how many messages may wait or be in work while new dialogs are admitted
+   * @param waiting how many wait now
+   */
+  public Admission(int limit, IntSupplier waiting) {
     this.limit = limit;
     this.waiting = waiting;
   }
@@ -36,7 +42,8 @@ final class Admission {
     inWork.decrementAndGet();
   }
 
-  void suspend(boolean now) {
+  /** Whether to refuse every new dialog from now on. */
+  public void suspend(boolean now) {
     suspended = now;
   }
 
@@ -46,7 +53,7 @@ final class Admission {
   }
 
   /** Waits until nothing waits nor is in work, but no longer than that. */
-  void awaitIdle(Duration longest) {
+  public void awaitIdle(Duration longest) {
     long end = System.nanoTime() + longest.toNanos();
     while (depth() > 0 && System.nanoTime() - end < 0) {
       LockSupport.parkNanos(LOOK_NANOS);

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.traffic;
 
 import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.traffic;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +17,7 @@ import org.mobicents.servlet.sip.core.session.MobicentsSipSession;
  * touched, and gives all back when it leaves for the last time. A thread that never entered (an EJB
  * timer, an HTTP request) takes none when it looks up or creates a session.
  */
-final class SessionGate {
+public final class SessionGate {
   private final ThreadLocal<Stay> stays = new ThreadLocal<>();
 
   /** What the calling thread is in. */
@@ -28,7 +28,7 @@ final class SessionGate {
   }
 
   /** Enters a call-back; paired with {@link #leave}. */
-  void enter(
+  public void enter(
       ConcurrencyMode mode, MobicentsSipApplicationSession application, MobicentsSipSession leg) {
     Stay stay = stays.get();
     if (stay == null) {
@@ -43,7 +43,7 @@ final class SessionGate {
    * The application found or made a session; unpaired, so it takes the session until the last
    * leave.
    */
-  void touch(ConcurrencyMode mode, MobicentsSipApplicationSession application) {
+  public void touch(ConcurrencyMode mode, MobicentsSipApplicationSession application) {
     Stay stay = stays.get();
     if (stay != null) {
       take(stay, mode, application, null);
@@ -51,7 +51,7 @@ final class SessionGate {
   }
 
   /** Leaves a call-back, and gives everything back when it was the outermost. */
-  void leave() {
+  public void leave() {
     Stay stay = stays.get();
     if (stay != null && --stay.depth <= 0) {
       giveBack(stay);

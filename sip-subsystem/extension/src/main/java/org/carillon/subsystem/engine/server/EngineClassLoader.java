@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.server;
 
 /** Lets the engine find its classes by name, whoever the calling thread belongs to. */
 final class EngineClassLoader {

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.traffic;
 
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.ar.SipApplicationRouter;

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.traffic;
 
 import gov.nist.javax.sip.header.RetryAfter;
 import gov.nist.javax.sip.message.SIPRequest;
@@ -19,7 +19,7 @@ import org.carillon.subsystem.engine.log.MalformedMessages;
  * Refuses new dialogs with 503 and Retry-After before they cost a transaction (RFC 3261 21.5.4).
  * The answer is stateless; its To-tag has a mark, by which the ACK to it is recognised and dropped.
  */
-final class AdmissionValve implements SIPMessageValve {
+public final class AdmissionValve implements SIPMessageValve {
   private static final String MARK = "not-now-";
 
   private final Admission admission;
@@ -28,7 +28,15 @@ final class AdmissionValve implements SIPMessageValve {
   private final Dispatcher dispatcher;
   private final SIPTransactionStack stack;
 
-  AdmissionValve(
+  /**
+   * Makes the valve of a dispatcher's stack.
+   *
+   * @param admission decides
+   * @param counters told of what is refused
+   * @param retryAfter what the answer advises; whole seconds
+   * @param dispatcher knows the stack, and whether there is an application
+   */
+  public AdmissionValve(
       Admission admission, TrafficCounters counters, Duration retryAfter, Dispatcher dispatcher) {
     this.admission = admission;
     this.counters = counters;

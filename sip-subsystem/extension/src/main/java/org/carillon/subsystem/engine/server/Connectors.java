@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.server;
 
 import gov.nist.javax.sip.ListeningPointExt;
 import gov.nist.javax.sip.stack.SIPTransactionStack;
@@ -20,6 +20,7 @@ import org.carillon.subsystem.engine.log.EngineLogger;
 import org.carillon.subsystem.engine.settings.SipConnectorSettings;
 import org.carillon.subsystem.engine.settings.Transport;
 import org.carillon.subsystem.engine.stack.TlsSockets;
+import org.carillon.subsystem.engine.traffic.Dispatcher;
 import org.mobicents.servlet.sip.SipConnector;
 import org.mobicents.servlet.sip.core.ExtendedListeningPoint;
 

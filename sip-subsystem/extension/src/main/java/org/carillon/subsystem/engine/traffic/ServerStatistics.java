@@ -1,20 +1,28 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.traffic;
 
 import gov.nist.javax.sip.stack.SIPTransactionStack;
 import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import javax.sip.DialogState;
 import org.mobicents.servlet.sip.core.SipContext;
 import org.mobicents.servlet.sip.core.SipManager;
 
 /** Reads the counters, and asks the stack and the applications for what goes on now. */
-final class ServerStatistics implements SipStatistics {
-  private final SipServer server;
+public final class ServerStatistics implements SipStatistics {
+  private final Supplier<Optional<Dispatcher>> dispatcher;
   private final TrafficCounters counters;
   private final Admission admission;
 
-  ServerStatistics(SipServer server, TrafficCounters counters, Admission admission) {
-    this.server = server;
+  /**
+   * Reads these.
+   *
+   * @param dispatcher what runs at the moment, if the server does
+   */
+  public ServerStatistics(
+      Supplier<Optional<Dispatcher>> dispatcher, TrafficCounters counters, Admission admission) {
+    this.dispatcher = dispatcher;
     this.counters = counters;
     this.admission = admission;
   }
@@ -56,9 +64,9 @@ final class ServerStatistics implements SipStatistics {
   }
 
   private int ofStack(ToIntFunction<SIPTransactionStack> figure) {
-    return server
-        .dispatcher()
-        .map(dispatcher -> figure.applyAsInt((SIPTransactionStack) dispatcher.stack()))
+    return dispatcher
+        .get()
+        .map(current -> figure.applyAsInt((SIPTransactionStack) current.stack()))
         .orElse(0);
   }
 
@@ -73,7 +81,7 @@ final class ServerStatistics implements SipStatistics {
   }
 
   private int ofApplications(ToIntFunction<SipManager> figure) {
-    return server.dispatcher().map(dispatcher -> sum(dispatcher, figure)).orElse(0);
+    return dispatcher.get().map(current -> sum(current, figure)).orElse(0);
   }
 
   private static int sum(Dispatcher dispatcher, ToIntFunction<SipManager> figure) {
