@@ -23,7 +23,7 @@ abstract class LifecycleTest extends ServerTest {
           1L,
           ENGINE + "server.SipServer",
           1L,
-          ENGINE + "SipApplication",
+          ENGINE + "application.SipApplication",
           1L,
           "org.carillon.sip.CallGroupServlet",
           1L,

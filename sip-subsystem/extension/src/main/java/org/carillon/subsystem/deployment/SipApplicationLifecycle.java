@@ -3,7 +3,7 @@ package org.carillon.subsystem.deployment;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletException;
-import org.carillon.subsystem.engine.SipApplication;
+import org.carillon.subsystem.engine.application.SipApplication;
 import org.carillon.subsystem.engine.settings.SipApplicationDescriptor;
 
 /** Starts the SIP servlets after the application's own context listeners, stops them before. */

@@ -11,7 +11,7 @@ import org.mobicents.servlet.sip.core.session.MobicentsSipApplicationSession;
 import org.mobicents.servlet.sip.core.session.MobicentsSipSession;
 
 /**
- * Lets one thread at a time into a session (sip-on-wildfly.md, Concurrency).
+ * Lets one thread at a time into a session (docs/decisions/0004).
  *
  * <p>A thread takes each session at most once however often it enters, may hold several that it
  * touched, and gives all back when it leaves for the last time. A thread that never entered (an EJB

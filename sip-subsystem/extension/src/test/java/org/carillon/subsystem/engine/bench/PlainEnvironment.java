@@ -1,7 +1,7 @@
 package org.carillon.subsystem.engine.bench;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import org.carillon.subsystem.engine.ApplicationEnvironment;
+import org.carillon.subsystem.engine.application.ApplicationEnvironment;
 
 /** Instances by reflection, and a count of those alive and of threads inside. */
 public final class PlainEnvironment implements ApplicationEnvironment {

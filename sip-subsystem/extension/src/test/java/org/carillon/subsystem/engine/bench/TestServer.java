@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
-import org.carillon.subsystem.engine.SipApplication;
+import org.carillon.subsystem.engine.application.SipApplication;
 import org.carillon.subsystem.engine.server.SipListeningPoint;
 import org.carillon.subsystem.engine.server.SipServer;
 import org.carillon.subsystem.engine.server.SipServerException;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.carillon.subsystem.engine.SipApplication;
+import org.carillon.subsystem.engine.application.SipApplication;
 import org.carillon.subsystem.engine.bench.AcceptingServlet;
 import org.carillon.subsystem.engine.bench.Eventually;
 import org.carillon.subsystem.engine.bench.Message;

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.application;
 
 import jakarta.servlet.sip.SipFactory;
 import jakarta.servlet.sip.TimerService;

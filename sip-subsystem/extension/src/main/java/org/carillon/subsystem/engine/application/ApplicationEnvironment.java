@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.application;
 
 /** What the application server lends to a SIP application. */
 public interface ApplicationEnvironment {

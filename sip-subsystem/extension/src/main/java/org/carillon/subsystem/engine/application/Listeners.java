@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.application;
 
 import java.util.EventListener;
 import org.mobicents.servlet.sip.core.SipContext;

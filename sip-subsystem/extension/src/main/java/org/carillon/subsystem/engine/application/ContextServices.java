@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.application;
 
 import org.carillon.subsystem.engine.traffic.Dispatcher;
 import org.mobicents.servlet.sip.core.SipContext;

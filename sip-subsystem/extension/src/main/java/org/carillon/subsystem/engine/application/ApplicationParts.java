@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.application;
 
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletContext;

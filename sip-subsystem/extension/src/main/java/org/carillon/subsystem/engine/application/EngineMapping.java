@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.application;
 
 import jakarta.servlet.sip.SipServletRequest;
 import org.carillon.subsystem.engine.settings.SipServletMapping;

@@ -1,4 +1,4 @@
-package org.carillon.subsystem.engine;
+package org.carillon.subsystem.engine.application;
 
 /**
  * Puts threads into an application and out again. The engine enters within a stay; only the
