@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.carillon.sip.lookup.SessionKeys;
-import org.carillon.subsystem.engine.ApplicationEnvironment;
-import org.carillon.subsystem.engine.ApplicationKey;
-import org.carillon.subsystem.engine.SipApplication;
-import org.carillon.subsystem.engine.SipApplicationDescriptor;
-import org.carillon.subsystem.engine.SipConnectorSettings;
-import org.carillon.subsystem.engine.SipServer;
-import org.carillon.subsystem.engine.SipServerSettings;
-import org.carillon.subsystem.engine.SipServletDescriptor;
-import org.carillon.subsystem.engine.Transport;
+import org.carillon.subsystem.engine.application.ApplicationEnvironment;
+import org.carillon.subsystem.engine.application.SipApplication;
+import org.carillon.subsystem.engine.server.SipServer;
+import org.carillon.subsystem.engine.settings.ApplicationKey;
+import org.carillon.subsystem.engine.settings.SipApplicationDescriptor;
+import org.carillon.subsystem.engine.settings.SipConnectorSettings;
+import org.carillon.subsystem.engine.settings.SipServerSettings;
+import org.carillon.subsystem.engine.settings.SipServletDescriptor;
+import org.carillon.subsystem.engine.settings.Transport;
 
 /** The SIP subsystem without WildFly, with one application. */
 final class SipContainer implements AutoCloseable {

@@ -19,11 +19,11 @@ abstract class LifecycleTest extends ServerTest {
   /** One stack, one server, one application with one servlet, and nothing of the calls. */
   private static final Map<String, Long> ONE_OF_EACH =
       Map.of(
-          ENGINE + "CancelIndexStack",
+          ENGINE + "stack.CancelIndexStack",
           1L,
-          ENGINE + "SipServer",
+          ENGINE + "server.SipServer",
           1L,
-          ENGINE + "SipApplication",
+          ENGINE + "application.SipApplication",
           1L,
           "org.carillon.sip.CallGroupServlet",
           1L,

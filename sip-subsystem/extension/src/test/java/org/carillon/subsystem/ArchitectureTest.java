@@ -2,6 +2,7 @@ package org.carillon.subsystem;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -44,4 +45,8 @@ class ArchitectureTest {
               "org.mobicents..",
               "org.jboss.logging..",
               "org.carillon.subsystem.engine..");
+
+  @ArchTest
+  static final ArchRule THE_ADAPTERS_ROOMS_HAVE_NO_CYCLES =
+      slices().matching("org.carillon.subsystem.engine.(**)").should().beFreeOfCycles();
 }

@@ -2,7 +2,7 @@ package org.carillon.subsystem.deployment;
 
 import java.util.List;
 import java.util.Map;
-import org.carillon.subsystem.engine.ApplicationEnvironment;
+import org.carillon.subsystem.engine.application.ApplicationEnvironment;
 
 /** Undoes what entering the application did, last first; one failure does not spare the others. */
 record EnvironmentScope(List<Runnable> exits) implements ApplicationEnvironment.Scope {

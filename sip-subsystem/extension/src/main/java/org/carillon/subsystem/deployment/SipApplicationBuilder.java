@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.carillon.subsystem.engine.ApplicationKey;
-import org.carillon.subsystem.engine.ConcurrencyMode;
-import org.carillon.subsystem.engine.SipApplicationDescriptor;
-import org.carillon.subsystem.engine.SipServletDescriptor;
-import org.carillon.subsystem.engine.SipServletMapping;
+import org.carillon.subsystem.engine.settings.ApplicationKey;
+import org.carillon.subsystem.engine.settings.ConcurrencyMode;
+import org.carillon.subsystem.engine.settings.SipApplicationDescriptor;
+import org.carillon.subsystem.engine.settings.SipServletDescriptor;
+import org.carillon.subsystem.engine.settings.SipServletMapping;
 import org.jboss.as.server.deployment.DeploymentUnitProcessingException;
 
 /**

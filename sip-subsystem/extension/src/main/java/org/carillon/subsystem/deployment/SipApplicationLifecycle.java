@@ -3,8 +3,8 @@ package org.carillon.subsystem.deployment;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletException;
-import org.carillon.subsystem.engine.SipApplication;
-import org.carillon.subsystem.engine.SipApplicationDescriptor;
+import org.carillon.subsystem.engine.application.SipApplication;
+import org.carillon.subsystem.engine.settings.SipApplicationDescriptor;
 
 /** Starts the SIP servlets after the application's own context listeners, stops them before. */
 final class SipApplicationLifecycle implements ServletContextListener {

@@ -2,10 +2,10 @@ package org.carillon.subsystem.deployment;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.carillon.subsystem.engine.ApplicationEnvironment;
-import org.carillon.subsystem.engine.SipApplication;
-import org.carillon.subsystem.engine.SipApplicationDescriptor;
-import org.carillon.subsystem.engine.SipServer;
+import org.carillon.subsystem.engine.application.ApplicationEnvironment;
+import org.carillon.subsystem.engine.application.SipApplication;
+import org.carillon.subsystem.engine.server.SipServer;
+import org.carillon.subsystem.engine.settings.SipApplicationDescriptor;
 import org.jboss.msc.Service;
 import org.jboss.msc.service.StartContext;
 import org.jboss.msc.service.StartException;

@@ -2,7 +2,7 @@ package org.carillon.subsystem.deployment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.carillon.subsystem.engine.SipApplicationDescriptor;
+import org.carillon.subsystem.engine.settings.SipApplicationDescriptor;
 import org.jboss.as.server.deployment.AttachmentKey;
 import org.jboss.as.server.deployment.Attachments;
 import org.jboss.as.server.deployment.DeploymentUnit;

@@ -1,7 +1,7 @@
 package org.carillon.subsystem.deployment;
 
 import java.util.function.Consumer;
-import org.carillon.subsystem.engine.SipServer;
+import org.carillon.subsystem.engine.server.SipServer;
 import org.jboss.as.server.DeploymentProcessorTarget;
 import org.jboss.as.server.deployment.DeploymentUnitProcessor;
 import org.jboss.as.server.deployment.Phase;

@@ -2,8 +2,8 @@ package org.carillon.subsystem.deployment;
 
 import io.undertow.servlet.api.ListenerInfo;
 import io.undertow.servlet.util.ImmediateInstanceFactory;
-import org.carillon.subsystem.engine.SipApplication;
-import org.carillon.subsystem.engine.SipServer;
+import org.carillon.subsystem.engine.application.SipApplication;
+import org.carillon.subsystem.engine.server.SipServer;
 import org.jboss.as.server.deployment.DeploymentPhaseContext;
 import org.jboss.as.server.deployment.DeploymentUnit;
 import org.jboss.as.server.deployment.DeploymentUnitProcessingException;

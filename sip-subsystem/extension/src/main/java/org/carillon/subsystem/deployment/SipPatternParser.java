@@ -2,7 +2,6 @@ package org.carillon.subsystem.deployment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.carillon.subsystem.engine.RequestPattern;
 import org.carillon.subsystem.engine.pattern.And;
 import org.carillon.subsystem.engine.pattern.Contains;
 import org.carillon.subsystem.engine.pattern.Equal;
@@ -11,6 +10,7 @@ import org.carillon.subsystem.engine.pattern.Not;
 import org.carillon.subsystem.engine.pattern.Or;
 import org.carillon.subsystem.engine.pattern.RequestVariable;
 import org.carillon.subsystem.engine.pattern.SubdomainOf;
+import org.carillon.subsystem.engine.settings.RequestPattern;
 import org.jboss.as.server.deployment.DeploymentUnitProcessingException;
 
 /** Builds the condition of a servlet mapping (SIP Servlet 1.1, 16.2) from its XML. */

@@ -1,7 +1,7 @@
 package org.carillon.subsystem.deployment;
 
 import java.util.function.Function;
-import org.carillon.subsystem.engine.SipApplication;
+import org.carillon.subsystem.engine.application.SipApplication;
 import org.jboss.as.ee.component.InjectionSource;
 import org.jboss.as.ee.component.deployers.EEResourceReferenceProcessor;
 import org.jboss.as.server.deployment.DeploymentUnitProcessingException;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.carillon.subsystem.engine.SipApplication;
+import org.carillon.subsystem.engine.application.SipApplication;
 import org.jboss.as.ee.component.InjectionSource;
 import org.jboss.as.naming.ContextListAndJndiViewManagedReferenceFactory;
 import org.jboss.as.naming.ManagedReference;

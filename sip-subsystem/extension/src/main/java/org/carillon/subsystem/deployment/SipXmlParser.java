@@ -3,8 +3,8 @@ package org.carillon.subsystem.deployment;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.carillon.subsystem.engine.SipServletDescriptor;
-import org.carillon.subsystem.engine.SipServletMapping;
+import org.carillon.subsystem.engine.settings.SipServletDescriptor;
+import org.carillon.subsystem.engine.settings.SipServletMapping;
 import org.jboss.as.server.deployment.DeploymentUnitProcessingException;
 
 /** Understands {@code WEB-INF/sip.xml} of SIP Servlet 1.1 (JSR 289 20). */

@@ -3,7 +3,7 @@ package org.carillon.subsystem.deployment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.carillon.subsystem.engine.ApplicationEnvironment;
+import org.carillon.subsystem.engine.application.ApplicationEnvironment;
 import org.jboss.as.controller.capability.CapabilityServiceSupport;
 import org.jboss.as.ee.component.Attachments;
 import org.jboss.as.ee.component.ComponentRegistry;

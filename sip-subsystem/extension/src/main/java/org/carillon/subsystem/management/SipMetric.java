@@ -1,7 +1,7 @@
 package org.carillon.subsystem.management;
 
 import java.util.function.ToLongFunction;
-import org.carillon.subsystem.engine.SipStatistics;
+import org.carillon.subsystem.engine.traffic.SipStatistics;
 import org.jboss.as.controller.AttributeDefinition;
 import org.jboss.as.controller.SimpleAttributeDefinitionBuilder;
 import org.jboss.as.controller.client.helpers.MeasurementUnit;

@@ -2,9 +2,9 @@ package org.carillon.subsystem.management;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.carillon.subsystem.engine.SipServer;
-import org.carillon.subsystem.engine.SipServerException;
-import org.carillon.subsystem.engine.SipServerSettings;
+import org.carillon.subsystem.engine.server.SipServer;
+import org.carillon.subsystem.engine.server.SipServerException;
+import org.carillon.subsystem.engine.settings.SipServerSettings;
 import org.jboss.as.server.suspend.SuspendableActivityRegistry;
 import org.jboss.msc.Service;
 import org.jboss.msc.service.StartContext;

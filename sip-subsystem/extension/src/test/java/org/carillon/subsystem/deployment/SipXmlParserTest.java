@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import org.carillon.subsystem.engine.SipApplicationDescriptor;
-import org.carillon.subsystem.engine.SipServletDescriptor;
+import org.carillon.subsystem.engine.settings.SipApplicationDescriptor;
+import org.carillon.subsystem.engine.settings.SipServletDescriptor;
 import org.jboss.as.server.deployment.DeploymentUnitProcessingException;
 import org.junit.jupiter.api.Test;
 

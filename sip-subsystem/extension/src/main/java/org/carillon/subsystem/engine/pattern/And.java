@@ -2,7 +2,7 @@ package org.carillon.subsystem.engine.pattern;
 
 import jakarta.servlet.sip.SipServletRequest;
 import java.util.List;
-import org.carillon.subsystem.engine.RequestPattern;
+import org.carillon.subsystem.engine.settings.RequestPattern;
 
 /**
  * All parts must match.

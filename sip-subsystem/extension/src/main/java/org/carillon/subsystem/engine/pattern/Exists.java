@@ -1,7 +1,7 @@
 package org.carillon.subsystem.engine.pattern;
 
 import jakarta.servlet.sip.SipServletRequest;
-import org.carillon.subsystem.engine.RequestPattern;
+import org.carillon.subsystem.engine.settings.RequestPattern;
 
 /**
  * The variable has a value.

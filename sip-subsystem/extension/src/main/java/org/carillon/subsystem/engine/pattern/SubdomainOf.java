@@ -2,7 +2,7 @@ package org.carillon.subsystem.engine.pattern;
 
 import jakarta.servlet.sip.SipServletRequest;
 import java.util.Locale;
-import org.carillon.subsystem.engine.RequestPattern;
+import org.carillon.subsystem.engine.settings.RequestPattern;
 
 /**
  * The variable is that domain or one below it; for a telephone number: it begins with that number.
