@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.record.Direction;
 import org.carillon.domain.record.Outcome;
+import org.carillon.sip.phone.Call;
 import org.carillon.sip.phone.Phone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,9 @@ class InternalCallTest {
   }
 
   private Direction directionOfACallFrom(Phone caller) {
-    caller.dial("600");
+    Call call = caller.dial("600");
     ann.rung().refuse(486);
+    call.awaitStatus(486);
     return CARILLON.ended().particulars().direction();
   }
 
