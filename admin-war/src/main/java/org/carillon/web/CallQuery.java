@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.carillon.admin.HouseTime;
 import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.call.VisitOutcome;
@@ -39,14 +40,15 @@ public class CallQuery {
 
   static final Instant END_OF_TIME = Instant.ofEpochMilli(Long.MAX_VALUE);
 
-  private final ZoneId zone = ZoneId.systemDefault();
   private final List<Chip> chips = new ArrayList<>();
   private final List<Condition> conditions = new ArrayList<>();
 
   @Inject private HttpServletRequest request;
   @Inject private FilterWords words;
+  @Inject private HouseTime time;
 
   private LinkParameters asked;
+  private ZoneId zone;
   private Instant from = Instant.EPOCH;
   private Instant to = END_OF_TIME;
   private int page = 1;
@@ -54,9 +56,9 @@ public class CallQuery {
   /** For the container. */
   public CallQuery() {}
 
-  CallQuery(Map<String, String> parameters, FilterWords words) {
+  CallQuery(Map<String, String> parameters, FilterWords words, ZoneId zone) {
     this.words = words;
-    read(new LinkParameters(parameters::get));
+    read(new LinkParameters(parameters::get), zone);
   }
 
   /**
@@ -69,11 +71,12 @@ public class CallQuery {
 
   @PostConstruct
   void read() {
-    read(new LinkParameters(request::getParameter));
+    read(new LinkParameters(request::getParameter), time.zone());
   }
 
-  private void read(LinkParameters parameters) {
+  private void read(LinkParameters parameters, ZoneId house) {
     asked = parameters;
+    zone = house;
     readTime();
     readResult();
     readLevel();

@@ -1,5 +1,6 @@
 package org.carillon.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
@@ -10,8 +11,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,6 @@ import org.carillon.admin.InvalidLine;
 import org.carillon.admin.LineAdmin;
 import org.carillon.domain.fault.InvalidValue;
 import org.carillon.domain.group.CallGroup;
-import org.carillon.domain.hours.BusinessHours;
-import org.carillon.domain.hours.Opening;
 import org.carillon.domain.line.Line;
 
 /** The page that makes a line or changes one. */
@@ -36,16 +33,16 @@ public class LineEdit implements Serializable {
   @EJB private GroupAdmin groups;
   @Inject private Words words;
   @Inject private FaultWords faults;
+  @Inject private UsualHours usual;
 
   private String number = "";
   private boolean known;
   private long version;
-  private LineForm form = LineForm.empty(usualHours());
+  private LineForm form;
 
-  /** Monday to Friday from nine to six, where the server is. */
-  static BusinessHours usualHours() {
-    Opening office = new Opening(LocalTime.of(9, 0), LocalTime.of(18, 0));
-    return BusinessHours.weekdays(ZoneId.systemDefault(), office);
+  @PostConstruct
+  void begin() {
+    form = LineForm.empty(usual.hours());
   }
 
   /** Reads the line, if the address names one; a number that no line has is answered with 404. */

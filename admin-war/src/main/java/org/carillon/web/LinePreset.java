@@ -1,5 +1,6 @@
 package org.carillon.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -30,9 +31,15 @@ public class LinePreset implements Serializable {
   @Inject private Words words;
   @Inject private FaultWords faults;
   @Inject private LineWords lineWords;
+  @Inject private UsualHours usual;
 
   private String key = "";
-  private final PresetForm form = new PresetForm();
+  private PresetForm form;
+
+  @PostConstruct
+  void begin() {
+    form = new PresetForm(usual.hours());
+  }
 
   /** Makes everything and returns to the list; stays on the page when a value is wrong. */
   public String apply() {

@@ -1,5 +1,6 @@
 package org.carillon.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
@@ -25,11 +26,17 @@ public class MemberHours implements Serializable {
   @EJB private ScheduleAdmin admin;
   @Inject private Words words;
   @Inject private FaultWords faults;
+  @Inject private UsualHours usual;
 
   private String member = "";
   private String name = "";
   private boolean own;
-  private HoursForm hours = HoursForm.of(LineEdit.usualHours());
+  private HoursForm hours;
+
+  @PostConstruct
+  void begin() {
+    hours = HoursForm.of(usual.hours());
+  }
 
   /** Reads the member's hours; a name that no member has is answered with 404. */
   public void open() throws IOException {

@@ -2,6 +2,7 @@ package org.carillon.web;
 
 import java.io.Serializable;
 import org.carillon.domain.group.Destination;
+import org.carillon.domain.hours.BusinessHours;
 import org.carillon.domain.line.PresetWishes;
 
 /** The inputs that say how a preset is to be applied. */
@@ -17,7 +18,12 @@ public class PresetForm implements Serializable {
   private String backupMembers = "";
   private String voicemail = "";
   private final DestinationField inHours = new DestinationField(DestinationField.Kind.GROUP);
-  private final HoursForm hours = HoursForm.of(LineEdit.usualHours());
+  private final HoursForm hours;
+
+  /** A form whose line is open at these hours until somebody says otherwise. */
+  PresetForm(BusinessHours usual) {
+    this.hours = HoursForm.of(usual);
+  }
 
   /** What is wished for; an {@link IllegalArgumentException} names what is wrong. */
   PresetWishes wishes(MemberLines known) {

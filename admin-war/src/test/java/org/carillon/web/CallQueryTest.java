@@ -92,6 +92,16 @@ class CallQueryTest {
   }
 
   @Test
+  void daysBeginWhereTheHouseIs() {
+    ZoneId auckland = ZoneId.of("Pacific/Auckland");
+
+    CallQuery query = query("from=2026-05-01&to=2026-05-01", auckland);
+
+    assertThat(query.filter().from()).isEqualTo(Instant.parse("2026-04-30T12:00:00Z"));
+    assertThat(query.filter().to()).isEqualTo(Instant.parse("2026-05-01T12:00:00Z"));
+  }
+
+  @Test
   void daysAreSaidAsDays() {
     assertThat(chips(query("from=2026-05-01&to=2026-05-01"))).containsExactly("1 May 2026");
     assertThat(chips(query("from=2026-05-01&to=2026-05-07")))
@@ -122,6 +132,10 @@ class CallQueryTest {
   }
 
   private static CallQuery query(String text) {
+    return query(text, ZoneId.systemDefault());
+  }
+
+  private static CallQuery query(String text, ZoneId zone) {
     Map<String, String> parameters = new LinkedHashMap<>();
     for (String part : text.split("&")) {
       int sign = part.indexOf('=');
@@ -129,6 +143,7 @@ class CallQueryTest {
         parameters.put(part.substring(0, sign), part.substring(sign + 1));
       }
     }
-    return new CallQuery(parameters, new FilterWords(new Words(new Language("en")), new Names()));
+    FilterWords words = new FilterWords(new Words(new Language("en")), new Names());
+    return new CallQuery(parameters, words, zone);
   }
 }

@@ -3,6 +3,7 @@ package org.carillon.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,7 @@ class FigureCardsTest {
             .map(part -> part.split("="))
             .collect(Collectors.toMap(part -> part[0], part -> part[1]));
     FilterWords words = new FilterWords(new Words(new Language("en")), new Names());
-    CallQuery query = new CallQuery(parameters, words);
+    CallQuery query = new CallQuery(parameters, words, ZoneId.systemDefault());
     assertThat(query.getChips()).isNotEmpty();
     return query.getWrong();
   }
