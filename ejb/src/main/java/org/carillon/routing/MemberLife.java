@@ -13,12 +13,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Brings the states of members and the rotation of groups back when the application starts and its
- * tables are there, and to the database while it runs: every second, and at the end.
+ * tables are there, and to the database while it runs and at its end: states every second, since
+ * somebody wished for them; rotation, which moves with every call of every group, less often.
  */
 @Singleton
 @Startup
@@ -27,11 +29,14 @@ import java.util.concurrent.TimeUnit;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MemberLife {
 
+  private static final int STATES_SECONDS = 1;
+  private static final int ROTATION_SECONDS = 10;
+
   @Inject private StatesInMemory states;
   @Inject private Cursors cursors;
   @Resource private ManagedScheduledExecutorService threads;
 
-  private Future<?> writing;
+  private List<? extends Future<?>> writing = List.of();
 
   /** Reads everything before the first call is offered. */
   @PostConstruct
@@ -40,17 +45,18 @@ public class MemberLife {
     cursors.load();
     MemberLog.LOG.restored(states.count());
     // not @Schedule, which warns every second for as long as a database is slow
-    writing = threads.scheduleWithFixedDelay(this::write, 1, 1, TimeUnit.SECONDS);
+    writing =
+        List.of(every(STATES_SECONDS, states::write), every(ROTATION_SECONDS, cursors::write));
   }
 
-  /** Writes what has changed since the last second, once more. */
+  private Future<?> every(int seconds, Runnable write) {
+    return threads.scheduleWithFixedDelay(write, seconds, seconds, TimeUnit.SECONDS);
+  }
+
+  /** Writes what has changed since it was written last. */
   @PreDestroy
   void end() {
-    writing.cancel(false);
-    write();
-  }
-
-  private void write() {
+    writing.forEach(each -> each.cancel(false));
     states.write();
     cursors.write();
   }
