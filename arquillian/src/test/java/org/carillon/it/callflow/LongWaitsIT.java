@@ -28,6 +28,7 @@ class LongWaitsIT extends ServerTest {
 
   private static final InetSocketAddress SERVER =
       new InetSocketAddress("127.0.0.1", PhoneRoom.SERVER_PORT);
+  private static final String WAITER = "waiter";
   private static final Duration TWO_MINUTES = Duration.ofMinutes(2);
 
   private final List<Phone> phones = new ArrayList<>();
@@ -57,9 +58,9 @@ class LongWaitsIT extends ServerTest {
   @Test
   void receptionSendsToVoicemailAfterTwentySeconds() throws IOException {
     dial("881");
-    Call atAnn = ann.rung().ring();
-    Call atBob = bob.rung().ring();
-    Call mailbox = cid.rung().ring();
+    Call atAnn = ann.rungBy(WAITER).ring();
+    Call atBob = bob.rungBy(WAITER).ring();
+    Call mailbox = cid.rungBy(WAITER).ring();
 
     assertThat(elapsed()).isBetween(seconds(20), seconds(23));
     atAnn.stopRinging();
@@ -70,11 +71,11 @@ class LongWaitsIT extends ServerTest {
   @Test
   void onCallRingsEachMobileForFifteenSecondsAndThenSendsToVoicemail() throws IOException {
     dial("883");
-    ann.rung().ring().stopRinging();
-    Call atBob = bob.rung().ring();
+    ann.rungBy(WAITER).ring().stopRinging();
+    Call atBob = bob.rungBy(WAITER).ring();
     assertThat(elapsed()).isBetween(seconds(15), seconds(18));
     atBob.stopRinging();
-    Call mailbox = cid.rung().ring();
+    Call mailbox = cid.rungBy(WAITER).ring();
 
     assertThat(elapsed()).isBetween(seconds(30), seconds(35));
     isTakenBy(mailbox);
@@ -83,7 +84,7 @@ class LongWaitsIT extends ServerTest {
   @Test
   void callerWhoWaitsForThreeMinutesHearsOfItEveryMinute() throws IOException {
     dial("854");
-    Call ringing = ann.rung().ring();
+    Call ringing = ann.rungBy(WAITER).ring();
     caller.awaitStatus(180);
     int minute = 0;
     for (Phone next : List.of(bob, cid, ann)) {
@@ -91,7 +92,7 @@ class LongWaitsIT extends ServerTest {
       ringing.stopRinging();
       caller.awaitStatus(180);
       assertThat(elapsed()).isBetween(seconds(60 * minute), seconds(60 * minute + 5));
-      ringing = next.rung().ring();
+      ringing = next.rungBy(WAITER).ring();
     }
 
     isTakenBy(ringing);
@@ -99,7 +100,7 @@ class LongWaitsIT extends ServerTest {
 
   private void dial(String number) throws IOException {
     dialledAt = System.nanoTime();
-    caller = phone("caller", 0).dial(number);
+    caller = phone(WAITER, 0).dial(number);
   }
 
   private void isTakenBy(Call phone) {

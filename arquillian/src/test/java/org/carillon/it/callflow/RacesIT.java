@@ -56,8 +56,8 @@ class RacesIT extends ServerTest {
     race(
         (phone, number) -> {
           Call caller = phone.dial("851");
-          Call atAnn = ann.rung().ring();
-          Call atBob = bob.rung().ring();
+          Call atAnn = ann.rungBy(phone.name()).ring();
+          Call atBob = bob.rungBy(phone.name()).ring();
           atAnn.pickUp();
           atBob.pickUp();
           SipText answer = caller.awaitStatus(200);
@@ -78,7 +78,7 @@ class RacesIT extends ServerTest {
     race(
         (phone, number) -> {
           Call caller = phone.dial("852");
-          Call atAnn = ann.rung().ring();
+          Call atAnn = ann.rungBy(phone.name()).ring();
           caller.awaitStatus(180);
           bothAtOnce(atAnn, caller, number % 2 == 0);
           SipText last = caller.awaitFinal();

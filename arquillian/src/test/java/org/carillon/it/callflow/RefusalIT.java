@@ -1,5 +1,8 @@
 package org.carillon.it.callflow;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.carillon.it.phone.Caller;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,29 +38,37 @@ class RefusalIT extends OwnGroupsTest {
   }
 
   @Test
-  void redirectionIsFollowedWhereTheGroupWantsIt() {
-    carl.dials("844");
-    ann.redirectsTo(cid.uri());
-    cid.rings();
-    cid.picksUp();
+  void redirectionIsFollowedWhereTheGroupWantsIt() throws Exception {
+    Caller gil = room.caller("gil" + System.nanoTime());
+    gil.dials("844");
+    ann.redirectsTo(bob.uri());
+    bob.rings();
+    bob.picksUp();
+    gil.isConnectedTo(bob);
+    bob.isAcknowledged();
+    gil.hangsUp();
+    bob.isHungUp();
 
-    carl.isConnectedTo(cid);
-    cid.isAcknowledged();
-    carl.hangsUp();
-    cid.isHungUp();
+    CallLine record = new CallRecords().call(gil.name());
+    assertThat(record.members()).containsExactly("ann");
+    assertThat(record.ends()).containsExactly("ANSWERED");
   }
 
   @Test
-  void redirectionBackToThePhoneItselfIsNotFollowed() {
-    carl.dials("844");
+  void redirectionBackToThePhoneItselfIsNotFollowed() throws Exception {
+    Caller gil = room.caller("gil" + System.nanoTime());
+    gil.dials("844");
     ann.redirectsTo(ann.uri());
     bob.rings();
     bob.picksUp();
-
-    carl.isConnectedTo(bob);
+    gil.isConnectedTo(bob);
     bob.isAcknowledged();
-    carl.hangsUp();
+    gil.hangsUp();
     bob.isHungUp();
+
+    CallLine record = new CallRecords().call(gil.name());
+    assertThat(record.members()).containsExactly("ann", "bob");
+    assertThat(record.ends()).containsExactly("REDIRECTED", "ANSWERED");
   }
 
   @Test

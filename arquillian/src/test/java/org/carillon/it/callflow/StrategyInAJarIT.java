@@ -88,8 +88,8 @@ class StrategyInAJarIT extends ServerTest {
         Phone bob = new Phone("bob", SIP, PhoneRoom.memberPort(2));
         Phone cid = new Phone("cid", SIP, PhoneRoom.memberPort(3))) {
       Call call = carl.dial("861");
-      cid.rung().refuse(486);
-      Call atBob = bob.rung().ring().pickUp();
+      cid.rungBy(carl.name()).refuse(486);
+      Call atBob = bob.rungBy(carl.name()).ring().pickUp();
 
       call.accept(call.awaitStatus(200));
       atBob.awaitRequest("ACK");

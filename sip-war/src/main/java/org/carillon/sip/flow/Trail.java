@@ -4,6 +4,9 @@ import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.SipServletResponse;
 import jakarta.servlet.sip.SipURI;
 import jakarta.servlet.sip.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.carillon.domain.path.CallPath;
 import org.carillon.sip.message.History;
 
@@ -14,6 +17,7 @@ import org.carillon.sip.message.History;
 final class Trail {
 
   private final URI dialled;
+  private final List<URI> phones = new ArrayList<>();
   private History history;
   private int groups = 1;
 
@@ -34,20 +38,32 @@ final class Trail {
 
   /** Notes that the call is offered to this callee, and says in the INVITE which way it came. */
   void goesTo(SipServletRequest invite, Callee callee) {
+    phones.add(callee.phone());
     history = history.offered(callee.mark(invite.getSession()));
     tell(invite);
   }
 
   /** The same, where a phone sent the call there. */
   void goesOn(SipServletResponse redirection, SipServletRequest invite, Callee callee) {
+    phones.add(callee.phone());
     String from = Callee.name(redirection.getSession()).orElse("");
     history = history.redirected(from, redirection.getStatus(), callee.mark(invite.getSession()));
     tell(invite);
   }
 
-  /** Whether the call was there before. */
+  /** Whether the call was there before, by the name of the place or the address of a phone. */
   boolean wentTo(URI target) {
-    return history.wentTo(target.toString());
+    return history.wentTo(target.toString())
+        || phones.stream().anyMatch(phone -> isSamePhone(phone, target));
+  }
+
+  private static boolean isSamePhone(URI phone, URI target) {
+    if (phone instanceof SipURI one && target instanceof SipURI other) {
+      return Objects.equals(one.getUser(), other.getUser())
+          && one.getHost().equalsIgnoreCase(other.getHost())
+          && one.getPort() == other.getPort();
+    }
+    return phone.equals(target);
   }
 
   /** Notes with which status the offer came to nothing. */
