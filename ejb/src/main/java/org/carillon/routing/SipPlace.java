@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param host the host in lower case
  * @param port the port, 5060 or 5061 (sips) where none is written
  */
-record SipPlace(String user, String host, int port) {
+public record SipPlace(String user, String host, int port) {
 
   private static final Pattern SHAPE =
       Pattern.compile(
@@ -22,7 +22,7 @@ record SipPlace(String user, String host, int port) {
           Pattern.CASE_INSENSITIVE);
 
   /** The place of a URI, with or without angle brackets; empty when it is no SIP URI. */
-  static Optional<SipPlace> of(String uri) {
+  public static Optional<SipPlace> of(String uri) {
     int open = uri.indexOf('<');
     int close = uri.indexOf('>', open + 1);
     Matcher parts =

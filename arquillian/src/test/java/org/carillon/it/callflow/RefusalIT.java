@@ -39,34 +39,16 @@ class RefusalIT extends OwnGroupsTest {
 
   @Test
   void redirectionIsFollowedWhereTheGroupWantsIt() throws Exception {
-    Caller gil = room.caller("gil" + System.nanoTime());
-    gil.dials("844");
-    ann.redirectsTo(bob.uri());
-    bob.rings();
-    bob.picksUp();
-    gil.isConnectedTo(bob);
-    bob.isAcknowledged();
-    gil.hangsUp();
-    bob.isHungUp();
+    CallLine record = answeredByBobWhenAnnRedirectsTo(bob.uri());
 
-    CallLine record = new CallRecords().call(gil.name());
     assertThat(record.members()).containsExactly("ann");
     assertThat(record.ends()).containsExactly("ANSWERED");
   }
 
   @Test
   void redirectionBackToThePhoneItselfIsNotFollowed() throws Exception {
-    Caller gil = room.caller("gil" + System.nanoTime());
-    gil.dials("844");
-    ann.redirectsTo(ann.uri());
-    bob.rings();
-    bob.picksUp();
-    gil.isConnectedTo(bob);
-    bob.isAcknowledged();
-    gil.hangsUp();
-    bob.isHungUp();
+    CallLine record = answeredByBobWhenAnnRedirectsTo(ann.uri());
 
-    CallLine record = new CallRecords().call(gil.name());
     assertThat(record.members()).containsExactly("ann", "bob");
     assertThat(record.ends()).containsExactly("REDIRECTED", "ANSWERED");
   }
@@ -82,5 +64,19 @@ class RefusalIT extends OwnGroupsTest {
     bob.isAcknowledged();
     carl.hangsUp();
     bob.isHungUp();
+  }
+
+  private CallLine answeredByBobWhenAnnRedirectsTo(String address) throws Exception {
+    Caller gil = room.caller("gil" + System.nanoTime());
+    gil.dials("844");
+    ann.redirectsTo(address);
+    bob.rings();
+    bob.picksUp();
+    gil.isConnectedTo(bob);
+    bob.isAcknowledged();
+    gil.hangsUp();
+    bob.isHungUp();
+
+    return new CallRecords().call(gil.name());
   }
 }

@@ -6,8 +6,8 @@ import jakarta.servlet.sip.SipURI;
 import jakarta.servlet.sip.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.carillon.domain.path.CallPath;
+import org.carillon.routing.SipPlace;
 import org.carillon.sip.message.History;
 
 /**
@@ -54,16 +54,13 @@ final class Trail {
   /** Whether the call was there before, by the name of the place or the address of a phone. */
   boolean wentTo(URI target) {
     return history.wentTo(target.toString())
-        || phones.stream().anyMatch(phone -> isSamePhone(phone, target));
+        || SipPlace.of(target.toString()).filter(this::hasRung).isPresent();
   }
 
-  private static boolean isSamePhone(URI phone, URI target) {
-    if (phone instanceof SipURI one && target instanceof SipURI other) {
-      return Objects.equals(one.getUser(), other.getUser())
-          && one.getHost().equalsIgnoreCase(other.getHost())
-          && one.getPort() == other.getPort();
-    }
-    return phone.equals(target);
+  private boolean hasRung(SipPlace place) {
+    return phones.stream()
+        .flatMap(phone -> SipPlace.of(phone.toString()).stream())
+        .anyMatch(place::equals);
   }
 
   /** Notes with which status the offer came to nothing. */
