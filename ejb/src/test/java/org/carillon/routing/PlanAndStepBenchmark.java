@@ -37,7 +37,22 @@ public class PlanAndStepBenchmark {
   private static final int MEMBERS = 10;
 
   /** The strategy of the group. */
-  @Param({"ring-all", "linear-hunt", "round-robin", "longest-idle"})
+  @Param({
+    "ring-all",
+    "linear-hunt",
+    "round-robin",
+    "linear-round-robin",
+    "circular-answered",
+    "longest-idle",
+    "memory-hunt",
+    "first-not-on-phone",
+    "first-available",
+    "random",
+    "weighted",
+    "skills",
+    "fewest-calls",
+    "least-talk"
+  })
   public String strategy;
 
   private TestRouting routing;
