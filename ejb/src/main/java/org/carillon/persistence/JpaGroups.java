@@ -56,7 +56,11 @@ public class JpaGroups implements Groups {
     CallGroupEntity row = row(group.number()).orElseGet(CallGroupEntity::new);
     row.update(group, rowsOf(group.members()));
     database.persist(row);
-    // what a row owns may have changed, and not the row: its version counts that too
+    raiseVersion(row);
+  }
+
+  /** What a row owns may have changed, and not the row: its version counts that too. */
+  private void raiseVersion(CallGroupEntity row) {
     database.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
   }
 
@@ -92,10 +96,20 @@ public class JpaGroups implements Groups {
     List<MemberEntity> rows = new ArrayList<>();
     for (Member member : members) {
       MemberEntity row = known.getOrDefault(member.id().value(), new MemberEntity());
-      row.update(member);
+      if (row.update(member)) {
+        groupsOf(row).forEach(this::raiseVersion);
+      }
       database.persist(row);
       rows.add(row);
     }
     return rows;
+  }
+
+  /** Where the member stands: a page of those groups that is open still shows what he was. */
+  private List<CallGroupEntity> groupsOf(MemberEntity member) {
+    return database
+        .createNamedQuery(PlaceEntity.GROUPS_OF, CallGroupEntity.class)
+        .setParameter("member", member.name())
+        .getResultList();
   }
 }

@@ -49,7 +49,9 @@ class MemberEntity {
     return name;
   }
 
-  void update(Member member) {
+  /** Takes the member's values over; whether that changes a member who was there before. */
+  boolean update(Member member) {
+    boolean changed = id != null && !toMember().at(member.place()).equals(member);
     name = member.id().value();
     displayName = member.displayName();
     enabled = member.enabled();
@@ -57,6 +59,7 @@ class MemberEntity {
       contacts.clear();
       contacts.addAll(member.contacts());
     }
+    return changed;
   }
 
   Member toMember() {

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -17,7 +18,12 @@ import org.carillon.domain.group.Place;
 /** A row of group_place: a member in one group. */
 @Entity(name = "Place")
 @Table(name = "group_place")
+@NamedQuery(
+    name = PlaceEntity.GROUPS_OF,
+    query = "select p.group from Place p where p.member.name = :member")
 class PlaceEntity {
+
+  static final String GROUPS_OF = "Place.groupsOf";
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "place_seq")

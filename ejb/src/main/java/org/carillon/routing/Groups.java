@@ -23,8 +23,9 @@ public interface Groups {
   void save(CallGroup group);
 
   /**
-   * How often the group was changed since it was made; {@link #NONE} when there is no such group. A
-   * transaction that read it fails to commit when another one changed it meanwhile.
+   * How often the group was changed since it was made, a change of its members with another group
+   * included; {@link #NONE} when there is no such group. A transaction that read it fails to commit
+   * when another one changed it meanwhile.
    */
   long version(String number);
 

@@ -188,6 +188,32 @@ class JpaGroupsTest {
   }
 
   @Test
+  void memberWhoIsChangedIsAnotherVersionOfEachOfHisGroups() {
+    save(group("600", ANN, BOB));
+    save(group("610", ANN));
+    save(group("620", BOB));
+    long ofAnn = version("600");
+    long ofBob = version("620");
+
+    save(group("610", Member.at("ann", "sip:ann@192.0.2.99")));
+
+    assertThat(version("600")).isGreaterThan(ofAnn);
+    assertThat(version("620")).isEqualTo(ofBob);
+  }
+
+  @Test
+  void placeOfAMemberIsAMatterOfItsGroupAlone() {
+    save(group("600", ANN, BOB));
+    save(group("610", ANN));
+    long before = version("600");
+    Place second = new Place(2, 50, Map.of(), Duration.ZERO, Optional.empty());
+
+    save(group("610", ANN.at(second)));
+
+    assertThat(version("600")).isEqualTo(before);
+  }
+
+  @Test
   void twoWhoSaveAtOnceDoNotBothSucceed() {
     save(group("600", ANN));
 
