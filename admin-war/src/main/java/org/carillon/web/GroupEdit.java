@@ -11,8 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.carillon.admin.GroupAdmin;
 import org.carillon.domain.fault.InvalidValue;
@@ -135,9 +135,9 @@ public class GroupEdit implements Serializable {
     return form;
   }
 
-  /** The keys of the strategies there are. */
-  public Set<String> getStrategies() {
-    return admin.strategies();
+  /** The keys of the strategies there are, the usual ones first. */
+  public List<String> getStrategies() {
+    return words.inOrder(admin.strategies());
   }
 
   /** The members of all groups, by name. */

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.carillon.admin.HouseTime;
@@ -72,6 +75,11 @@ public class Words {
   public String strategyName(String key) {
     String message = "strategy.name." + key;
     return messages().containsKey(message) ? messages().getString(message) : key;
+  }
+
+  /** The keys of strategies in the order in which they are offered. */
+  List<String> inOrder(Collection<String> strategies) {
+    return StrategyOrder.of(strategies, this::strategyName, Collator.getInstance(locale()));
   }
 
   /** From which number to which one may choose. */
