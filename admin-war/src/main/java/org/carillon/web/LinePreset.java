@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carillon.admin.GroupAdmin;
-import org.carillon.admin.LineAdmin;
+import org.carillon.admin.PresetAdmin;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.line.Line;
 import org.carillon.domain.line.Preset;
@@ -26,7 +26,7 @@ public class LinePreset implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @EJB private LineAdmin admin;
+  @EJB private PresetAdmin admin;
   @EJB private GroupAdmin groups;
   @Inject private Words words;
   @Inject private FaultWords faults;

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.carillon.config.Settings;
 import org.carillon.domain.caller.BlockList;
 import org.carillon.domain.caller.NumberPlan;
-import org.carillon.domain.fault.InvalidValue;
 import org.carillon.domain.fault.Phrase;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Overflow;
@@ -19,20 +18,16 @@ import org.carillon.domain.line.Heading;
 import org.carillon.domain.line.Line;
 import org.carillon.domain.line.LineWalk;
 import org.carillon.domain.line.Network;
-import org.carillon.domain.line.Preset;
-import org.carillon.domain.line.PresetWishes;
-import org.carillon.domain.line.Scenario;
 import org.carillon.line.Lines;
 import org.carillon.line.LinesChanged;
 import org.carillon.routing.Groups;
 
-/** Reads and saves lines and blocked callers, and makes them from presets. */
+/** Reads and saves lines and blocked callers. */
 @Stateless
 public class LineAdmin {
 
   @Inject private Lines lines;
   @Inject private Groups groups;
-  @Inject private GroupAdmin groupAdmin;
   @Inject private Settings settings;
   private OwnNumbers own;
   private Consumer<LinesChanged> changed;
@@ -40,15 +35,9 @@ public class LineAdmin {
   /** For the container. */
   public LineAdmin() {}
 
-  LineAdmin(
-      Lines lines,
-      Groups groups,
-      GroupAdmin groupAdmin,
-      OwnNumbers own,
-      Consumer<LinesChanged> changed) {
+  LineAdmin(Lines lines, Groups groups, OwnNumbers own, Consumer<LinesChanged> changed) {
     this.lines = lines;
     this.groups = groups;
-    this.groupAdmin = groupAdmin;
     this.own = own;
     this.changed = changed;
   }
@@ -132,43 +121,6 @@ public class LineAdmin {
     refuse(routes().faultWithoutLine(number));
     lines.remove(number);
     changed.accept(new LinesChanged());
-  }
-
-  /**
-   * Stores the groups and the line of a preset, all or nothing (K28).
-   *
-   * @throws InvalidLine when the wishes do not fit the preset, a number is taken, or a value does
-   *     not fit
-   * @throws InvalidGroup when a value does not fit
-   */
-  public Line apply(Preset preset, PresetWishes wishes) {
-    LineLimits.check(wishes.voicemail());
-    Scenario scenario = scenario(preset, wishes);
-    groups.lockRoutes();
-    refuse(
-        line(wishes.line())
-            .map(line -> Phrase.of(AdminFault.LINE_TAKEN, line.number(), line.name())));
-    scenario.groups().forEach(this::requireNew);
-    scenario.groups().forEach(groupAdmin::save);
-    save(scenario.line());
-    return scenario.line();
-  }
-
-  private void requireNew(CallGroup group) {
-    refuse(
-        groupAdmin.groups().stream()
-            .filter(other -> other.number().equals(group.number()))
-            .findFirst()
-            .map(other -> Phrase.of(AdminFault.GROUP_TAKEN, other.number(), other.name())));
-  }
-
-  /** The container would hide any other failure in one of its own. */
-  private static Scenario scenario(Preset preset, PresetWishes wishes) {
-    try {
-      return Scenario.of(preset, wishes);
-    } catch (InvalidValue wrong) {
-      throw new InvalidLine(wrong.phrase());
-    }
   }
 
   /** How numbers are dialled here, so that those of callers are written in one way. */

@@ -2,11 +2,8 @@ package org.carillon.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.carillon.domain.line.Lines.MAILBOX;
-import static org.carillon.domain.line.Lines.OFFICE;
 import static org.carillon.domain.line.Lines.group;
 import static org.carillon.domain.line.Lines.line;
-import static org.carillon.domain.line.Lines.toGroup;
 import static org.carillon.domain.line.Lines.toLine;
 
 import java.util.ArrayList;
@@ -14,18 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.carillon.domain.caller.BlockList;
-import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.line.Line;
 import org.carillon.domain.line.LineStep;
 import org.carillon.domain.line.Lines;
-import org.carillon.domain.line.Preset;
-import org.carillon.domain.line.PresetWishes;
 import org.carillon.line.LinesChanged;
 import org.carillon.line.LinesInMemory;
 import org.carillon.routing.GroupsInMemory;
-import org.carillon.routing.TestGroups;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,16 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LineAdminTest {
 
   private static final Member ANN = Member.at("ann", "sip:ann@192.0.2.1");
-  private static final Member BOB = Member.at("bob", "sip:bob@192.0.2.2");
 
   private final GroupsInMemory groups =
       GroupsInMemory.with(group("600", ANN), group("610", toLine("799")));
   private final LinesInMemory lines = LinesInMemory.with(line("799", "600"));
   private final List<LinesChanged> announced = new ArrayList<>();
-  private final GroupAdmin groupAdmin =
-      new GroupAdmin(groups, lines, TestGroups.strategies(), OwnNumbersTest.OWN, changed -> {});
-  private final LineAdmin admin =
-      new LineAdmin(lines, groups, groupAdmin, OwnNumbersTest.OWN, announced::add);
+  private final LineAdmin admin = new LineAdmin(lines, groups, OwnNumbersTest.OWN, announced::add);
 
   @Test
   void savedLineIsStoredAndAnnounced() {
@@ -136,56 +125,6 @@ class LineAdminTest {
   }
 
   @Test
-  void presetBecomesGroupsAndALine() {
-    admin.apply(Preset.RECEPTION, wishes("700", "620", ANN, BOB));
-
-    assertThat(admin.line("700").map(Line::steps)).contains(List.of(LineStep.of("620")));
-    assertThat(groups.all().readable()).extracting(CallGroup::number).contains("620");
-    assertThat(announced).hasSize(1);
-  }
-
-  @Test
-  void onCallPresetRingsMobiles() {
-    admin.apply(Preset.ON_CALL, wishes("700", "620", Member.at("ann", "06 12 34 56 78"), BOB));
-
-    assertThat(groups.all().readable())
-        .filteredOn(group -> group.number().equals("620"))
-        .flatExtracting(CallGroup::members)
-        .extracting(Member::contacts)
-        .containsExactly(List.of("+33612345678"), BOB.contacts());
-  }
-
-  @Test
-  void presetDoesNotReplaceWhatIsThere() {
-    assertThatThrownBy(() -> admin.apply(Preset.RECEPTION, wishes("799", "620", ANN, BOB)))
-        .isInstanceOf(InvalidLine.class)
-        .hasMessage("line 799 exists already and is called Line 799: choose another number");
-    assertThatThrownBy(() -> admin.apply(Preset.RECEPTION, wishes("700", "600", ANN, BOB)))
-        .isInstanceOf(InvalidLine.class)
-        .hasMessage("group 600 exists already and is called Group 600: choose another number");
-    assertThat(announced).isEmpty();
-  }
-
-  @Test
-  void mailboxOfAPresetIsASipUri() {
-    PresetWishes good = wishes("700", "620", ANN, BOB);
-    PresetWishes bad =
-        new PresetWishes(
-            good.line(),
-            good.name(),
-            good.main(),
-            good.backup(),
-            good.hours(),
-            good.inHours(),
-            new Destination.Voicemail("box"));
-
-    assertThatThrownBy(() -> admin.apply(Preset.ON_CALL, bad))
-        .isInstanceOf(InvalidLine.class)
-        .hasMessageStartingWith("mailbox 'box'");
-    assertThat(announced).isEmpty();
-  }
-
-  @Test
   void blockedCallersAreStoredAndAnnounced() {
     BlockList list = new BlockList(Set.of("+33899000000"), true);
 
@@ -206,16 +145,5 @@ class LineAdminTest {
 
   private static Line ending(Destination last) {
     return line("700", List.of(LineStep.of("600")), Optional.empty(), last);
-  }
-
-  private static PresetWishes wishes(String line, String group, Member... members) {
-    return new PresetWishes(
-        line,
-        "Reception",
-        new PresetWishes.Team(group, List.of(members)),
-        new PresetWishes.Team("", List.of()),
-        OFFICE,
-        toGroup("600"),
-        MAILBOX);
   }
 }

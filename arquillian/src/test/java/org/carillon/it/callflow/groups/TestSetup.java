@@ -6,6 +6,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.carillon.admin.GroupAdmin;
 import org.carillon.admin.LineAdmin;
+import org.carillon.admin.PresetAdmin;
 import org.carillon.domain.line.Preset;
 import org.carillon.domain.line.PresetWishes;
 
@@ -18,6 +19,9 @@ public class TestSetup implements ServletContextListener {
 
   @EJB(lookup = "java:global/carillon/carillon-ejb/LineAdmin")
   private LineAdmin lines;
+
+  @EJB(lookup = "java:global/carillon/carillon-ejb/PresetAdmin")
+  private PresetAdmin presets;
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
@@ -47,7 +51,7 @@ public class TestSetup implements ServletContextListener {
   /** A preset makes its groups and its line anew; the deployment before may have made them. */
   private void applyOnce(Preset preset, PresetWishes wishes) {
     if (lines.line(wishes.line()).isEmpty()) {
-      lines.apply(preset, wishes);
+      presets.apply(preset, wishes);
     }
   }
 }
