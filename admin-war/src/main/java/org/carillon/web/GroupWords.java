@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import org.carillon.domain.group.GroupOptions.DeclineScope;
-import org.carillon.domain.group.GroupOptions.ForwardPolicy;
-import org.carillon.domain.group.GroupOptions.MissedOnPhones;
+import org.carillon.domain.group.DeclineScope;
+import org.carillon.domain.group.ForwardPolicy;
 import org.carillon.domain.group.GroupOptions.StartAt;
 import org.carillon.domain.group.IdleScope;
+import org.carillon.domain.group.MissedOnPhones;
 
 /** What an administrator may choose for a group, in plain words of the reader's language. */
 @Named

@@ -1,10 +1,10 @@
 package org.carillon.web;
 
 import java.io.Serializable;
-import org.carillon.domain.group.GroupOptions.DeclineScope;
-import org.carillon.domain.group.GroupOptions.ForwardPolicy;
-import org.carillon.domain.group.GroupOptions.MissedOnPhones;
-import org.carillon.domain.group.GroupOptions.Signals;
+import org.carillon.domain.group.DeclineScope;
+import org.carillon.domain.group.ForwardPolicy;
+import org.carillon.domain.group.MissedOnPhones;
+import org.carillon.domain.group.Signals;
 
 /** The inputs that say what phones and callers get to see. */
 public class SignalsForm implements Serializable {

@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.DeclineScope;
 import org.carillon.domain.group.Destination;
+import org.carillon.domain.group.ForwardPolicy;
 import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.IdleScope;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.group.MissedOnPhones;
 import org.carillon.domain.group.Overflow;
 import org.carillon.domain.group.Place;
 import org.carillon.domain.group.QueueTerms;
+import org.carillon.domain.group.Signals;
 import org.junit.jupiter.api.Test;
 
 /** What is filled in becomes a group. */
@@ -45,10 +49,10 @@ class GroupFormTest {
               Duration.ofSeconds(3),
               Duration.ofSeconds(4),
               5),
-          new GroupOptions.Signals(
-              GroupOptions.ForwardPolicy.FOLLOW,
-              GroupOptions.DeclineScope.GROUP,
-              GroupOptions.MissedOnPhones.ONE,
+          new Signals(
+              ForwardPolicy.FOLLOW,
+              DeclineScope.GROUP,
+              MissedOnPhones.ONE,
               "Sales: ",
               "<http://192.0.2.9/ring.wav>"),
           true,

@@ -19,7 +19,10 @@ import org.carillon.domain.availability.Wish;
 import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.call.Exhaustion;
 import org.carillon.domain.call.VisitOutcome;
+import org.carillon.domain.group.DeclineScope;
+import org.carillon.domain.group.ForwardPolicy;
 import org.carillon.domain.group.GroupOptions;
+import org.carillon.domain.group.MissedOnPhones;
 import org.carillon.domain.group.Overflow;
 import org.carillon.domain.plan.SkipReason;
 import org.carillon.domain.record.EndCause;
@@ -96,9 +99,9 @@ class MessagesTest {
   private static Stream<String> choices() {
     return Stream.of(
             GroupOptions.StartAt.values(),
-            GroupOptions.ForwardPolicy.values(),
-            GroupOptions.DeclineScope.values(),
-            GroupOptions.MissedOnPhones.values(),
+            ForwardPolicy.values(),
+            DeclineScope.values(),
+            MissedOnPhones.values(),
             Overflow.Reason.values())
         .flatMap(Arrays::stream)
         .map(value -> "choice." + value.getDeclaringClass().getSimpleName() + "." + value);

@@ -5,17 +5,17 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
+import org.carillon.domain.group.DeclineScope;
+import org.carillon.domain.group.ForwardPolicy;
 import org.carillon.domain.group.GroupOptions;
-import org.carillon.domain.group.GroupOptions.DeclineScope;
-import org.carillon.domain.group.GroupOptions.ForwardPolicy;
-import org.carillon.domain.group.GroupOptions.MissedOnPhones;
 import org.carillon.domain.group.GroupOptions.Order;
 import org.carillon.domain.group.GroupOptions.Rests;
-import org.carillon.domain.group.GroupOptions.Signals;
 import org.carillon.domain.group.GroupOptions.SkillNeeds;
 import org.carillon.domain.group.GroupOptions.StartAt;
 import org.carillon.domain.group.IdleScope;
+import org.carillon.domain.group.MissedOnPhones;
 import org.carillon.domain.group.QueueTerms;
+import org.carillon.domain.group.Signals;
 
 /** The columns of call_group that hold its options. */
 @Embeddable

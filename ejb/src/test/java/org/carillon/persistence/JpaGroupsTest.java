@@ -13,14 +13,18 @@ import org.carillon.domain.call.CallId;
 import org.carillon.domain.call.CallSummary;
 import org.carillon.domain.call.CallTerms;
 import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.group.DeclineScope;
 import org.carillon.domain.group.Destination;
+import org.carillon.domain.group.ForwardPolicy;
 import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.IdleScope;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.group.MissedOnPhones;
 import org.carillon.domain.group.Overflow;
 import org.carillon.domain.group.Place;
 import org.carillon.domain.group.QueueTerms;
+import org.carillon.domain.group.Signals;
 import org.carillon.routing.Groups.StoredGroups;
 import org.eclipse.persistence.exceptions.OptimisticLockException;
 import org.junit.jupiter.api.AfterEach;
@@ -72,10 +76,10 @@ class JpaGroupsTest {
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(4),
                 5),
-            new GroupOptions.Signals(
-                GroupOptions.ForwardPolicy.FOLLOW,
-                GroupOptions.DeclineScope.GROUP,
-                GroupOptions.MissedOnPhones.ONE,
+            new Signals(
+                ForwardPolicy.FOLLOW,
+                DeclineScope.GROUP,
+                MissedOnPhones.ONE,
                 "[Sales] ",
                 "<urn:alert:source:external>",
                 true),

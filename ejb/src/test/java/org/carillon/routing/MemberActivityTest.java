@@ -20,6 +20,7 @@ import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.IdleScope;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.group.Signals;
 import org.carillon.domain.plan.SkipReason;
 import org.carillon.domain.record.EndCause;
 import org.carillon.domain.record.Outcome;
@@ -169,7 +170,7 @@ class MemberActivityTest {
         new GroupOptions.Order(1, usual.startAt(), Duration.ZERO, true, false, scope),
         GroupOptions.SkillNeeds.NONE,
         GroupOptions.Rests.USUAL,
-        GroupOptions.Signals.USUAL,
+        Signals.USUAL,
         false);
   }
 
@@ -281,7 +282,7 @@ class MemberActivityTest {
                 GroupOptions.Order.USUAL,
                 GroupOptions.SkillNeeds.NONE,
                 rests,
-                GroupOptions.Signals.USUAL,
+                Signals.USUAL,
                 false));
   }
 

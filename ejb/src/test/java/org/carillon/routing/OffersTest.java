@@ -28,6 +28,7 @@ import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.GroupOptions;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.group.Signals;
 import org.carillon.domain.plan.SkipReason;
 import org.carillon.domain.plan.Tried;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class OffersTest {
           new GroupOptions.Order(1, GroupOptions.StartAt.POINTER, Duration.ZERO, false, false),
           GroupOptions.SkillNeeds.NONE,
           GroupOptions.Rests.USUAL,
-          GroupOptions.Signals.USUAL,
+          Signals.USUAL,
           false);
 
   @Test
@@ -194,7 +195,7 @@ class OffersTest {
             GroupOptions.Order.USUAL,
             GroupOptions.SkillNeeds.NONE,
             GroupOptions.Rests.USUAL,
-            GroupOptions.Signals.USUAL,
+            Signals.USUAL,
             true);
     CallGroup group = TestGroups.group("600", "ring-all", ANN);
 

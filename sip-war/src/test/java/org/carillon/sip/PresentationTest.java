@@ -3,11 +3,11 @@ package org.carillon.sip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.carillon.domain.group.DeclineScope;
 import org.carillon.domain.group.Destination;
-import org.carillon.domain.group.GroupOptions.DeclineScope;
-import org.carillon.domain.group.GroupOptions.ForwardPolicy;
-import org.carillon.domain.group.GroupOptions.MissedOnPhones;
-import org.carillon.domain.group.GroupOptions.Signals;
+import org.carillon.domain.group.ForwardPolicy;
+import org.carillon.domain.group.MissedOnPhones;
+import org.carillon.domain.group.Signals;
 import org.carillon.sip.phone.Phone;
 import org.carillon.sip.phone.SipText;
 import org.junit.jupiter.api.BeforeEach;

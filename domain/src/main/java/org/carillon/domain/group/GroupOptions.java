@@ -48,6 +48,11 @@ public record GroupOptions(
     return new GroupOptions(order, skills, rests, signals, fishing, other);
   }
 
+  /** The same behaviour with other signals. */
+  public GroupOptions with(Signals other) {
+    return new GroupOptions(order, skills, rests, other, fishing, queue);
+  }
+
   /** Where a rotating strategy begins (features D2). */
   public enum StartAt {
     /** After the member who was offered the call before first. */
@@ -135,78 +140,6 @@ public record GroupOptions(
     Rests afterBusyAtLeast(Duration least) {
       Duration longer = afterBusy.compareTo(least) < 0 ? least : afterBusy;
       return new Rests(wrapUp, longer, afterReject, afterNoAnswer, maxNoAnswers);
-    }
-  }
-
-  /** The same behaviour with other signals. */
-  public GroupOptions with(Signals other) {
-    return new GroupOptions(order, skills, rests, other, fishing, queue);
-  }
-
-  /** What happens when a phone sends callers elsewhere (3xx, features 5.2.5). */
-  public enum ForwardPolicy {
-    /** The member counts as tried. */
-    IGNORE,
-    /** The first address is rung in the member's place, once. */
-    FOLLOW
-  }
-
-  /** Whom a refusal speaks for (features 5.2.2). */
-  public enum DeclineScope {
-    /** The member alone. */
-    MEMBER,
-    /** Everybody who rings: the stage is over. */
-    GROUP
-  }
-
-  /** On which phones a call that nobody took shows up as missed (features 5.6). */
-  public enum MissedOnPhones {
-    /** On every phone that rang. */
-    ALL,
-    /** On none. */
-    NONE,
-    /** On the phone of the member with the fewest missed calls today. */
-    ONE
-  }
-
-  /**
-   * What phones and callers get to see.
-   *
-   * @param forwards what happens when a phone sends callers elsewhere
-   * @param declines whom a refusal speaks for
-   * @param missed on which phones a missed call shows up
-   * @param displayPrefix written before the caller's name on the phones; empty for none
-   * @param alertInfo value of the Alert-Info header (RFC 3261 20.4); empty passes on the caller's
-   * @param keepRing whether phones go on ringing like that where the call goes to from here
-   */
-  public record Signals(
-      ForwardPolicy forwards,
-      DeclineScope declines,
-      MissedOnPhones missed,
-      String displayPrefix,
-      String alertInfo,
-      boolean keepRing) {
-
-    /** As phones expect it. */
-    public static final Signals USUAL =
-        new Signals(ForwardPolicy.IGNORE, DeclineScope.MEMBER, MissedOnPhones.ALL, "", "");
-
-    /** Signals of a group whose ringing ends with it. */
-    public Signals(
-        ForwardPolicy forwards,
-        DeclineScope declines,
-        MissedOnPhones missed,
-        String displayPrefix,
-        String alertInfo) {
-      this(forwards, declines, missed, displayPrefix, alertInfo, false);
-    }
-
-    /** The signals of the next place of a call that comes from here (features 5.6). */
-    public Signals leadingTo(Signals next) {
-      return keepRing && !alertInfo.isBlank()
-          ? new Signals(
-              next.forwards, next.declines, next.missed, next.displayPrefix, alertInfo, true)
-          : next;
     }
   }
 }

@@ -27,7 +27,7 @@ class QueueTermsTest {
 
   @Test
   void callersWaitAlsoInAGroupThatRingsLikeTheOneBefore() {
-    GroupOptions next = GroupOptions.QUEUEING.with(GroupOptions.Signals.USUAL);
+    GroupOptions next = GroupOptions.QUEUEING.with(Signals.USUAL);
 
     assertThat(next).isEqualTo(GroupOptions.QUEUEING);
   }

@@ -12,7 +12,7 @@ import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.call.GroupCall;
 import org.carillon.domain.call.Step;
 import org.carillon.domain.group.CallGroup;
-import org.carillon.domain.group.GroupOptions.DeclineScope;
+import org.carillon.domain.group.DeclineScope;
 import org.carillon.sip.message.OptionTags;
 
 /** Makes events of what members' phones answer to our INVITEs. */

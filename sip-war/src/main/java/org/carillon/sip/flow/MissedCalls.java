@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.carillon.domain.call.CancelReason;
 import org.carillon.domain.call.LegId;
 import org.carillon.domain.group.CallGroup;
-import org.carillon.domain.group.GroupOptions.MissedOnPhones;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.group.MissedOnPhones;
 import org.carillon.sip.message.Reasons;
 
 /**

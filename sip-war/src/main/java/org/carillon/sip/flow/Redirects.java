@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.carillon.domain.group.GroupOptions.ForwardPolicy;
+import org.carillon.domain.group.ForwardPolicy;
 import org.carillon.sip.SipLog;
 import org.carillon.sip.flow.Directions.Place;
 

@@ -4,7 +4,7 @@ import jakarta.servlet.sip.Address;
 import jakarta.servlet.sip.SipFactory;
 import jakarta.servlet.sip.SipServletRequest;
 import jakarta.servlet.sip.URI;
-import org.carillon.domain.group.GroupOptions.Signals;
+import org.carillon.domain.group.Signals;
 import org.carillon.sip.SipLog;
 
 /**

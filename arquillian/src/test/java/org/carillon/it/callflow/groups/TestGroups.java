@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.carillon.domain.group.CallGroup;
 import org.carillon.domain.group.Destination;
+import org.carillon.domain.group.ForwardPolicy;
 import org.carillon.domain.group.GroupOptions;
-import org.carillon.domain.group.GroupOptions.ForwardPolicy;
 import org.carillon.domain.group.GroupOptions.Order;
 import org.carillon.domain.group.GroupOptions.Rests;
-import org.carillon.domain.group.GroupOptions.Signals;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.Overflow;
 import org.carillon.domain.group.Overflow.Reason;
 import org.carillon.domain.group.QueueTerms;
+import org.carillon.domain.group.Signals;
 
 /** The groups of the tests; a stage rings for one second where a test waits for its end. */
 final class TestGroups {
