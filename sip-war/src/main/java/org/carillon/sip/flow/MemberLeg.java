@@ -5,10 +5,8 @@ import jakarta.servlet.sip.SipServletResponse;
 import jakarta.servlet.sip.SipSession;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.carillon.domain.call.AttemptEnd;
 import org.carillon.domain.call.FailureCodes;
 import org.carillon.domain.call.LegId;
@@ -17,12 +15,9 @@ import org.carillon.sip.message.Reasons;
 /** The phones of one member, which ring as one unit (features 5.2.6). */
 final class MemberLeg {
 
-  private static final List<AttemptEnd> PRECEDENCE =
-      List.of(AttemptEnd.DECLINED, AttemptEnd.BUSY, AttemptEnd.NO_ANSWER, AttemptEnd.UNREACHABLE);
-
   private final LegId id;
   private final List<Branch> branches = new ArrayList<>(1);
-  private final Set<AttemptEnd> ends = EnumSet.noneOf(AttemptEnd.class);
+  private final PhoneEnds ends = new PhoneEnds();
   private Optional<Answerer> answer = Optional.empty();
   private boolean redirected;
   private boolean over;
@@ -58,14 +53,15 @@ final class MemberLeg {
 
   /** The end of the whole offer, once and as soon as no phone is left that could answer. */
   Optional<AttemptEnd> end() {
-    boolean declined = ends.contains(AttemptEnd.DECLINED);
-    if (over || answer.isPresent() || !declined && !branches.stream().allMatch(Branch::isDone)) {
+    if (over
+        || answer.isPresent()
+        || !ends.isDeclined() && !branches.stream().allMatch(Branch::isDone)) {
       return Optional.empty();
     }
     over = true;
     // who refused on one phone does not want to be rung on another, or to find a missed call there
     stopOthers();
-    return Optional.of(worst());
+    return Optional.of(ends.together());
   }
 
   /** Whether a phone that was given up may still be picked up. */
@@ -185,14 +181,6 @@ final class MemberLeg {
   void release() {
     stopOthers();
     answer().release();
-  }
-
-  private AttemptEnd worst() {
-    return PRECEDENCE.stream().filter(ends::contains).findFirst().orElseGet(this::anyEnd);
-  }
-
-  private AttemptEnd anyEnd() {
-    return ends.stream().findFirst().orElse(AttemptEnd.UNREACHABLE);
   }
 
   private Branch branchOf(SipServletResponse response) {
