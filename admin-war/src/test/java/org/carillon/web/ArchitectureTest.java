@@ -43,6 +43,7 @@ class ArchitectureTest {
                           "org.carillon.domain.kpi",
                           "org.carillon.domain.record",
                           "org.carillon.domain.line",
+                          "org.carillon.domain.plan.sample",
                           "org.carillon.domain.hours",
                           "org.carillon.domain.caller")));
 

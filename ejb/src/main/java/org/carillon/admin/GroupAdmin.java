@@ -5,11 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.carillon.config.Settings;
 import org.carillon.domain.fault.Phrase;
 import org.carillon.domain.group.CallGroup;
+import org.carillon.domain.plan.sample.StrategySample;
 import org.carillon.line.Lines;
 import org.carillon.routing.Groups;
 import org.carillon.routing.GroupsChanged;
@@ -60,6 +62,16 @@ public class GroupAdmin {
   /** The keys of the strategies a group may have. */
   public Set<String> strategies() {
     return strategies.keys();
+  }
+
+  /**
+   * What the strategy of that key makes of a few calls; empty when it fails, as one from a jar of
+   * its own may.
+   *
+   * @throws org.carillon.routing.UnknownStrategy when no strategy has that key
+   */
+  public Optional<StrategySample> sample(String strategy) {
+    return StrategySample.of(strategies.byKey(strategy));
   }
 
   /**

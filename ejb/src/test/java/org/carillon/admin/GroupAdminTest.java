@@ -75,6 +75,11 @@ class GroupAdminTest {
   }
 
   @Test
+  void everyStrategyShowsWhatItDoes() {
+    assertThat(admin.strategies()).isNotEmpty().allMatch(key -> admin.sample(key).isPresent());
+  }
+
+  @Test
   void textThatDoesNotFitItsColumnIsRefusedWithTheLimit() {
     String number = "6".repeat(65);
 

@@ -23,6 +23,8 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,5 +106,15 @@ class StrategyInAJarIT extends ServerTest {
 
     assertThat(administrator.opens("groupEdit.xhtml").body())
         .contains("value=\"linear-hunt\"", "value=\"bottom-up\"");
+  }
+
+  @Test
+  void strategyFromAJarOfItsOwnHasAPictureBesideTheOthers() throws Exception {
+    Supervisor administrator = new Supervisor(WEB_PORT);
+    administrator.signsIn("admin", "carillon-admin");
+
+    Document page = Jsoup.parse(administrator.opens("groupEdit.xhtml").body());
+    String choice = page.expectFirst("input[value=bottom-up]").id();
+    assertThat(page.select("label[for='" + choice + "'] svg rect.answers")).hasSize(3);
   }
 }
