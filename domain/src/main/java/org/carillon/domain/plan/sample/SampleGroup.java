@@ -10,6 +10,7 @@ import org.carillon.domain.group.GroupOptions.SkillNeeds;
 import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.group.Place;
+import org.carillon.domain.group.Signals;
 import org.carillon.domain.plan.Candidate;
 import org.carillon.domain.plan.Distribution;
 import org.carillon.domain.plan.GroupView;
@@ -35,7 +36,7 @@ final class SampleGroup {
           GroupOptions.Order.USUAL,
           new SkillNeeds(Map.of(SKILL, 1), SkillNeeds.NONE.relaxAfter()),
           GroupOptions.Rests.USUAL,
-          GroupOptions.Signals.USUAL,
+          Signals.USUAL,
           false);
 
   /** The members in their order. */
