@@ -29,6 +29,7 @@ public class GroupEdit implements Serializable {
   @EJB private GroupAdmin admin;
   @Inject private Words words;
   @Inject private FaultWords faults;
+  @Inject private StrategyWords strategyWords;
 
   private String number = "";
   private boolean known;
@@ -137,7 +138,7 @@ public class GroupEdit implements Serializable {
 
   /** The keys of the strategies there are, the usual ones first. */
   public List<String> getStrategies() {
-    return words.inOrder(admin.strategies());
+    return strategyWords.inOrder(admin.strategies());
   }
 
   /** The members of all groups, by name. */

@@ -5,16 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Collator;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.carillon.admin.HouseTime;
 import org.carillon.domain.call.AttemptEnd;
@@ -65,21 +63,9 @@ public class Words {
     return new MessageFormat(form, locale()).format(new Object[] {many});
   }
 
-  /** How a strategy distributes calls; its key where nobody has described it yet. */
-  public String strategy(String key) {
-    String message = "strategy." + key;
-    return messages().containsKey(message) ? messages().getString(message) : key;
-  }
-
-  /** What a strategy is called; its key where nobody has named it yet. */
-  public String strategyName(String key) {
-    String message = "strategy.name." + key;
-    return messages().containsKey(message) ? messages().getString(message) : key;
-  }
-
-  /** The keys of strategies in the order in which they are offered. */
-  List<String> inOrder(Collection<String> strategies) {
-    return StrategyOrder.of(strategies, this::strategyName, Collator.getInstance(locale()));
+  /** The text of this key, where there is one. */
+  Optional<String> known(String key) {
+    return messages().containsKey(key) ? Optional.of(messages().getString(key)) : Optional.empty();
   }
 
   /** From which number to which one may choose. */

@@ -6,7 +6,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What readers are told. */
 class WordsTest {
@@ -54,42 +53,6 @@ class WordsTest {
   void countHasThreeForms(int count, String inEnglish, String inFrench) {
     assertThat(english.count("calls.attempts", count)).isEqualTo(inEnglish);
     assertThat(french.count("calls.attempts", count)).isEqualTo(inFrench);
-  }
-
-  @ParameterizedTest(name = "{0} -> {1}")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "ring-all|Everybody rings at once; the first to answer takes the call.",
-        "not-described-yet|not-described-yet",
-      })
-  void strategyIsDescribedOrNamedByItsKey(String key, String words) {
-    assertThat(english.strategy(key)).isEqualTo(words);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "circular-answered",
-        "fewest-calls",
-        "first-available",
-        "first-not-on-phone",
-        "least-talk",
-        "linear-hunt",
-        "linear-round-robin",
-        "longest-idle",
-        "memory-hunt",
-        "random",
-        "ring-all",
-        "round-robin",
-        "skills",
-        "weighted",
-      })
-  void everyStrategyIsDescribedInBothLanguages(String key) {
-    assertThat(english.strategy(key)).isNotEqualTo(key);
-    assertThat(french.strategy(key)).isNotEqualTo(key).isNotEqualTo(english.strategy(key));
-    assertThat(english.strategyName(key)).isNotEqualTo(key);
-    assertThat(french.strategyName(key)).isNotEqualTo(key).isNotEqualTo(english.strategyName(key));
   }
 
   @Test
