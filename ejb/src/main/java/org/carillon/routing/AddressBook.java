@@ -16,6 +16,7 @@ import org.carillon.domain.group.Member;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.group.Overflow;
 import org.carillon.domain.line.Line;
+import org.carillon.domain.registration.SipPlace;
 import org.carillon.line.LineDirectory;
 
 /**

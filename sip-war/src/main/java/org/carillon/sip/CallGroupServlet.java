@@ -28,6 +28,7 @@ import org.carillon.sip.message.Refusal;
 import org.carillon.sip.message.Replies;
 import org.carillon.sip.message.StatusOf;
 import org.carillon.sip.registrar.Registrar;
+import org.carillon.sip.registrar.TollContacts;
 
 /** Takes the SIP messages: hands each to its call, and registrations to the registrar. */
 @jakarta.servlet.sip.annotation.SipServlet(name = "CallGroupServlet", loadOnStartup = 1)
@@ -72,7 +73,11 @@ public class CallGroupServlet extends SipServlet {
             facilities(index),
             claims,
             new FeatureCodes(settings.codes(), attendance, identification, Clock.systemUTC()),
-            new Registrar(authentication, registrations, Clock.systemUTC()));
+            new Registrar(
+                authentication,
+                registrations,
+                new TollContacts(settings.trunk()),
+                Clock.systemUTC()));
   }
 
   private Claims claims(CallIndex index, Identification identification) {

@@ -129,4 +129,13 @@ public interface SipLog extends BasicLogger {
   @LogMessage(level = DEBUG)
   @Message(id = 329, value = "Who wanted a call with Call-ID %s was gone before our answer")
   void pickerGone(String callId, @Cause Throwable cause);
+
+  /** Whoever has an extension would dial over the trunk by it. */
+  @LogMessage(level = WARN)
+  @Message(
+      id = 330,
+      value =
+          "Extension %s may not register %s: that is a number at the trunk's proxy, which would be"
+              + " dialled at our expense; make the number a contact of the member instead")
+  void costlyContact(String extension, String contact);
 }

@@ -7,7 +7,7 @@ import jakarta.servlet.sip.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.carillon.domain.path.CallPath;
-import org.carillon.routing.SipPlace;
+import org.carillon.domain.registration.SipPlace;
 import org.carillon.sip.message.History;
 
 /**

@@ -5,12 +5,14 @@ import jakarta.servlet.sip.SipServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.carillon.domain.group.MemberId;
 import org.carillon.domain.registration.RegistrationRefused;
 import org.carillon.registration.Authentication;
 import org.carillon.registration.Registrations;
 import org.carillon.registration.Verdict;
+import org.carillon.sip.SipLog;
 import org.carillon.sip.message.OptionTags;
 import org.carillon.sip.message.Replies;
 
@@ -19,12 +21,15 @@ public final class Registrar {
 
   private final Authentication authentication;
   private final Registrations registrations;
+  private final TollContacts toll;
   private final Clock clock;
 
-  /** Registers phones here. */
-  public Registrar(Authentication authentication, Registrations registrations, Clock clock) {
+  /** Registers phones here, but none that would cost money. */
+  public Registrar(
+      Authentication authentication, Registrations registrations, TollContacts toll, Clock clock) {
     this.authentication = authentication;
     this.registrations = registrations;
+    this.toll = toll;
     this.clock = clock;
   }
 
@@ -56,13 +61,25 @@ public final class Registrar {
     Verdict verdict =
         authentication.of(request.getMethod(), request.getRemoteAddr(), message.credentials(), now);
     if (verdict instanceof Verdict.Granted granted && isOwn(message, granted.user())) {
-      replies.registered(registrations.register(granted.user(), message.registration(), now), now);
+      register(message, granted.user(), replies, now);
     } else if (verdict instanceof Verdict.Challenged challenge) {
       replies.challenge(challenge);
     } else if (verdict instanceof Verdict.Paused paused) {
       replies.later(paused.pause());
     } else {
       replies.forbidden();
+    }
+  }
+
+  private void register(
+      RegisterMessage message, MemberId user, RegistrarReplies replies, Instant now)
+      throws IOException, ServletParseException {
+    Optional<String> costly = toll.in(message.request(), user);
+    if (costly.isPresent()) {
+      SipLog.LOG.costlyContact(user.value(), costly.get());
+      replies.forbidden();
+    } else {
+      replies.registered(registrations.register(user, message.registration(), now), now);
     }
   }
 

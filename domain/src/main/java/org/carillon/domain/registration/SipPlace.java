@@ -1,4 +1,4 @@
-package org.carillon.routing;
+package org.carillon.domain.registration;
 
 import java.util.Locale;
 import java.util.Optional;

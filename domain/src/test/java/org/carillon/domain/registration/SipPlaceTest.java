@@ -1,4 +1,4 @@
-package org.carillon.routing;
+package org.carillon.domain.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
