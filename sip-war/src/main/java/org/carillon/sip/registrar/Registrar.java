@@ -77,7 +77,7 @@ public final class Registrar {
     Optional<String> costly = toll.in(message.request(), user);
     if (costly.isPresent()) {
       SipLog.LOG.costlyContact(user.value(), costly.get());
-      replies.forbidden();
+      replies.costly(costly.get());
     } else {
       replies.registered(registrations.register(user, message.registration(), now), now);
     }

@@ -53,6 +53,11 @@ record RegistrarReplies(SipServletRequest request) {
     request.createResponse(FORBIDDEN).send();
   }
 
+  /** The contact would be dialled over the trunk (see {@link TollContacts}). */
+  void costly(String contact) throws IOException {
+    request.createResponse(FORBIDDEN, phrase(contact + " is at the trunk: no phone")).send();
+  }
+
   void later(Duration pause) throws IOException {
     SipServletResponse response = request.createResponse(SERVICE_UNAVAILABLE);
     response.setHeader("Retry-After", Long.toString(pause.plusMillis(999).toSeconds()));
