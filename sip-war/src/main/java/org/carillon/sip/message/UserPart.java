@@ -18,7 +18,12 @@ public final class UserPart {
 
   /** The name that a URI is about, without parameters of a telephone number; empty for none. */
   public static String of(SipURI uri) {
-    String user = Optional.ofNullable(uri.getUser()).orElse("").replaceFirst(";.*", "");
+    return named(Optional.ofNullable(uri.getUser()).orElse(""));
+  }
+
+  /** The same of the user part as it stands in a URI. */
+  public static String named(String userPart) {
+    String user = userPart.replaceFirst(";.*", "");
     try {
       return URLDecoder.decode(user.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException noEscape) {

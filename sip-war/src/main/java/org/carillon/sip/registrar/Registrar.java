@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.registration.Registration;
 import org.carillon.domain.registration.RegistrationRefused;
 import org.carillon.registration.Authentication;
 import org.carillon.registration.Registrations;
@@ -61,7 +62,7 @@ public final class Registrar {
     Verdict verdict =
         authentication.of(request.getMethod(), request.getRemoteAddr(), message.credentials(), now);
     if (verdict instanceof Verdict.Granted granted && isOwn(message, granted.user())) {
-      register(message, granted.user(), replies, now);
+      register(message.registration(), granted.user(), replies, now);
     } else if (verdict instanceof Verdict.Challenged challenge) {
       replies.challenge(challenge);
     } else if (verdict instanceof Verdict.Paused paused) {
@@ -71,15 +72,14 @@ public final class Registrar {
     }
   }
 
-  private void register(
-      RegisterMessage message, MemberId user, RegistrarReplies replies, Instant now)
-      throws IOException, ServletParseException {
-    Optional<String> costly = toll.in(message.request(), user);
+  private void register(Registration wanted, MemberId user, RegistrarReplies replies, Instant now)
+      throws IOException {
+    Optional<String> costly = toll.in(wanted, user);
     if (costly.isPresent()) {
       SipLog.LOG.costlyContact(user.value(), costly.get());
       replies.costly(costly.get());
     } else {
-      replies.registered(registrations.register(user, message.registration(), now), now);
+      replies.registered(registrations.register(user, wanted, now), now);
     }
   }
 

@@ -1,14 +1,10 @@
 package org.carillon.sip.registrar;
 
-import jakarta.servlet.sip.Address;
-import jakarta.servlet.sip.ServletParseException;
-import jakarta.servlet.sip.SipServletRequest;
-import jakarta.servlet.sip.SipURI;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.carillon.config.TrunkSettings;
 import org.carillon.domain.group.MemberId;
+import org.carillon.domain.registration.Registration;
 import org.carillon.domain.registration.SipPlace;
 import org.carillon.sip.message.UserPart;
 
@@ -28,26 +24,19 @@ public final class TollContacts {
     proxy = trunk.proxy().flatMap(SipPlace::of);
   }
 
-  /** The first of them in a request of this user; empty when he may have all that it names. */
-  Optional<String> in(SipServletRequest register, MemberId user) throws ServletParseException {
-    Iterator<Address> contacts = register.getAddressHeaders("Contact");
-    while (contacts.hasNext()) {
-      Address contact = contacts.next();
-      if (!contact.isWildcard() && contact.getURI() instanceof SipURI uri && isDialled(uri, user)) {
-        return Optional.of(uri.toString());
-      }
-    }
-    return Optional.empty();
+  /** The first of them in what this user wants; empty when he may have it all. */
+  Optional<String> in(Registration wanted, MemberId user) {
+    return wanted.contacts().stream()
+        .map(Registration.Wish::contact)
+        .filter(contact -> isDialled(contact, user))
+        .findFirst();
   }
 
-  private boolean isDialled(SipURI contact, MemberId user) {
-    String name = UserPart.of(contact);
-    return !name.equals(user.value()) && NUMBER.matcher(name).matches() && isAtProxy(contact);
-  }
-
-  private boolean isAtProxy(SipURI contact) {
-    return SipPlace.of(contact.toString())
+  private boolean isDialled(String contact, MemberId user) {
+    return SipPlace.of(contact)
         .filter(place -> proxy.filter(trunk -> isSame(trunk, place)).isPresent())
+        .map(place -> UserPart.named(place.user()))
+        .filter(name -> !name.equals(user.value()) && NUMBER.matcher(name).matches())
         .isPresent();
   }
 
