@@ -2,7 +2,6 @@ package org.carillon.admin;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.carillon.domain.fault.InvalidValue;
 import org.carillon.domain.fault.Phrase;
 import org.carillon.domain.group.CallGroup;
@@ -48,18 +47,26 @@ public class PresetAdmin {
   }
 
   private void requireNew(Line line) {
-    refuse(
-        lines
-            .line(line.number())
-            .map(other -> Phrase.of(AdminFault.LINE_TAKEN, other.number(), other.name())));
+    lines
+        .line(line.number())
+        .ifPresent(
+            other -> {
+              throw taken(AdminFault.LINE_TAKEN, other.number(), other.name());
+            });
   }
 
   private void requireNew(CallGroup group) {
-    refuse(
-        groups.groups().stream()
-            .filter(other -> other.number().equals(group.number()))
-            .findFirst()
-            .map(other -> Phrase.of(AdminFault.GROUP_TAKEN, other.number(), other.name())));
+    groups.groups().stream()
+        .filter(other -> other.number().equals(group.number()))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw taken(AdminFault.GROUP_TAKEN, other.number(), other.name());
+            });
+  }
+
+  private static InvalidLine taken(AdminFault fault, String number, String name) {
+    return new InvalidLine(Phrase.of(fault, number, name));
   }
 
   /** The container would hide any other failure in one of its own. */
@@ -69,12 +76,5 @@ public class PresetAdmin {
     } catch (InvalidValue wrong) {
       throw new InvalidLine(wrong.phrase());
     }
-  }
-
-  private static void refuse(Optional<Phrase> fault) {
-    fault.ifPresent(
-        phrase -> {
-          throw new InvalidLine(phrase);
-        });
   }
 }
